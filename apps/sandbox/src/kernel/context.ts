@@ -1,0 +1,12 @@
+import type { Identity } from "../pay/identity.js";
+import type { Clock } from "./clock.js";
+import type { DueQueue } from "./due-queue.js";
+import type { Store } from "./store.js";
+
+/** What every part of the sandbox stands on. */
+export interface Context {
+  clock: Clock;
+  store: Store;
+  queue: DueQueue;
+  identity: Identity;
+}
