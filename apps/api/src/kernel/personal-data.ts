@@ -1,0 +1,87 @@
+import { getTableConfig, type MySqlTable } from "drizzle-orm/mysql-core";
+import { getTableName } from "drizzle-orm";
+import type { MaskName } from "./mask.js";
+import type { Text } from "./locale.js";
+
+/** Policy 2.2: why a value is here. The codes are the purpose register's. */
+export type Purpose =
+  | "REGISTRATION"
+  | "WECHAT_LOGIN"
+  | "SEARCH"
+  | "CART"
+  | "ORDER"
+  | "PAYMENT"
+  | "DELIVERY"
+  | "CUSTOMER_SERVICE"
+  | "TRANSACTION_SECURITY"
+  | "LEGAL_RECORD"
+  | "OPERATIONS";
+
+export type LegalBasis = "CONSENT" | "CONTRACT" | "LEGAL_OBLIGATION" | "LEGITIMATE_EMPLOYMENT";
+export type Category = "IDENTITY" | "CONTACT" | "ACCOUNT" | "ORDER" | "PAYMENT" | "DEVICE" | "CONTENT" | "USAGE" | "CREDENTIAL";
+export type Sensitivity = "ORDINARY" | "SENSITIVE";
+
+/** When a value ends; the retention engine owns the dates. */
+export type RetentionKey = "ACCOUNT_LIFE" | "SESSION_LIFE" | "TRANSACTION_3_YEARS" | "AUDIT_3_YEARS" | "EMPLOYMENT" | "SHORT_LIVED";
+
+/** What erasing a person does to the value. */
+export type ErasureAction =
+  | "DELETE_ROW"
+  | "SET_NULL"
+  | "DESTROY_KEY"
+  /** Stays by law, sealed under its own key and out of every desk, until its retention ends. */
+  | "RESTRICT"
+  /** Points to nobody once the subject row is gone. */
+  | "KEEP_PSEUDONYM";
+
+/** One column that says something about a person. */
+export interface PersonalColumn {
+  category: Category;
+  purposes: readonly [Purpose, ...Purpose[]];
+  basis: LegalBasis;
+  sensitivity: Sensitivity;
+  source: "SUBJECT" | "WECHAT" | "BUYER" | "STAFF" | "SYSTEM";
+  mask: MaskName | "HIDDEN" | "NONE";
+  label: Text;
+  retention: RetentionKey;
+  erasure: ErasureAction;
+  recipients: readonly ("WECHAT_PAY" | "WECHAT" | "CARRIER")[];
+}
+
+/** `NOT_PERSONAL`: says nothing about anybody. `LINK`: ties the row to its subject or to a row of the same subject. */
+export type ColumnCard = PersonalColumn | "NOT_PERSONAL" | "LINK";
+
+export interface TableCard {
+  table: string;
+  /** How to get from a row to the person: a column of this table, or `table.column → table.column`. */
+  subject: string;
+  columns: Record<string, ColumnCard>;
+}
+
+export interface EmptyTable {
+  table: string;
+  holdsNone: string;
+}
+
+/** A room's card: what it holds about people. Every table of the room is on it. */
+export interface Card {
+  room: string;
+  tables: readonly (TableCard | EmptyTable)[];
+}
+
+type ColumnsOf<T extends MySqlTable> = { [K in keyof T["_"]["columns"] & string]: ColumnCard };
+
+/** A table that says something about people. The type demands a line for every column: forgetting one does not compile. */
+export const holds = <T extends MySqlTable>(table: T, subject: string, columns: ColumnsOf<T>): TableCard => ({
+  table: getTableName(table),
+  subject,
+  columns,
+});
+
+/** A table about goods or the machine, with the reason why nobody can be found in it. */
+export const holdsNone = (table: MySqlTable, why: string): EmptyTable => ({ table: getTableName(table), holdsNone: why });
+
+export const card = (room: string, ...tables: (TableCard | EmptyTable)[]): Card => ({ room, tables });
+
+/** The database's names of a table's columns, for tests that compare a card with what really exists. */
+export const columnNames = (table: MySqlTable): string[] => getTableConfig(table).columns.map((column) => column.name);

@@ -1,0 +1,2 @@
+export { historyOf } from "./queries.js";
+export { type Deed, recordAttempt, recordAudit } from "./record-audit.js";

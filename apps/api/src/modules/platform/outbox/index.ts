@@ -1,0 +1,2 @@
+export { deliverDue } from "./deliver.js";
+export { post } from "./post.js";

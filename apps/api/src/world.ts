@@ -1,0 +1,61 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { createBlindIndex } from "#kernel/blind-index";
+import { type Clock, fileClock, systemClock } from "#kernel/clock";
+import type { Gateways, World } from "#kernel/context";
+import { type Database, openDatabase } from "#kernel/db";
+import { createKeyStore, fileKeks } from "#kernel/key-store";
+import { type Env, readSecret } from "./env.js";
+import { openGateways } from "./open-gateways.js";
+import { holdings } from "./rooms.js";
+
+export interface OpenWorld extends World {
+  readonly databases: { mall: Database; keys: Database };
+  close(): Promise<void>;
+}
+
+export const clockOf = (env: Env): Clock => (env.CLOCK === "steerable" ? fileClock(env.CLOCK_FILE!) : systemClock);
+
+/** Opens what a process needs, from the environment; API, worker, seed and commands start with it. */
+export function openWorld(env: Env, wakeWorker: () => void = () => {}): OpenWorld {
+  const clock = clockOf(env);
+  const mall = openDatabase({ url: env.DATABASE_URL, connections: env.DATABASE_CONNECTIONS });
+  const keys = openDatabase({ url: env.KEYS_DATABASE_URL, connections: 4 });
+  mkdirSync(env.AUDIT_ANCHOR_DIR, { recursive: true });
+  mkdirSync(env.MEDIA_DIR, { recursive: true });
+  const secrets = readSecrets(env.SECRETS_DIR);
+  const world: World = {
+    db: mall.db,
+    clock,
+    keys: createKeyStore(keys.drizzle, fileKeks(secrets.keyEncryptionKeys), clock),
+    blindIndex: createBlindIndex(secrets.blindIndex),
+    gateways: {} as Gateways,
+    holdings,
+    settings: {
+      mode: env.MALL_MODE,
+      notifyBaseUrl: env.WXPAY_NOTIFY_BASE_URL,
+      mediaBaseUrl: `${env.API_PUBLIC_URL}/media`,
+      mediaDir: env.MEDIA_DIR,
+      sessionSecret: Buffer.from(secrets.session, "base64"),
+      anchorDir: env.AUDIT_ANCHOR_DIR,
+    },
+    wakeWorker,
+  };
+  Object.assign(world.gateways, openGateways(env, world));
+  return {
+    ...world,
+    databases: { mall, keys },
+    close: async () => {
+      await Promise.all([mall.close(), keys.close()]);
+    },
+  };
+}
+
+interface Secrets {
+  keyEncryptionKeys: Record<string, string>;
+  blindIndex: Parameters<typeof createBlindIndex>[0];
+  session: string;
+}
+
+/** `keys.json` (mode 0600) is made once by `pnpm --filter api secrets` or by `npm start`. */
+const readSecrets = (dir: string): Secrets => JSON.parse(readSecret(join(dir, "keys.json"))) as Secrets;

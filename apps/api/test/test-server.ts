@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+
+/** The servers tests run against: those of `npm test`, or of `pnpm services` kept running for one room's tests. */
+export interface TestServer {
+  /** May create and drop `mall_test_*` databases. */
+  migrateUrl: string;
+  appUrl: string;
+  keysUrl: string;
+}
+
+const repository = resolve(import.meta.dirname, "../../..");
+export const migrationsFolder = resolve(repository, "drizzle");
+
+export function testServer(): TestServer {
+  const source = process.env.MIGRATE_DATABASE_URL ? process.env : keptRunning();
+  const url = (name: string) => {
+    const value = source[name];
+    if (!value)
+      throw new Error(`${name} is not set. Run \`npm test\`, or keep \`pnpm services\` running beside vitest.`);
+    return value;
+  };
+  return { migrateUrl: url("MIGRATE_DATABASE_URL"), appUrl: url("DATABASE_URL"), keysUrl: url("KEYS_DATABASE_URL") };
+}
+
+function keptRunning(): Record<string, string | undefined> {
+  const path = resolve(repository, ".data/test/services.json");
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {};
+}
+
+export function onDatabase(url: string, name: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.toString();
+}
+
+const prefix = process.env.MALL_TEST_DB_PREFIX ?? "main";
+
+/** One pair of databases per vitest worker and run: nobody waits, nobody truncates. */
+export const databaseNames = (run: string, worker: string) => ({
+  mall: `mall_test_${prefix}_${run}_${worker}`,
+  keys: `mallkeys_test_${prefix}_${run}_${worker}`,
+  stale: (name: string) => name.startsWith(`mall_test_${prefix}_`) || name.startsWith(`mallkeys_test_${prefix}_`),
+});
