@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { TAMPERINGS, type Tampering } from "../pay/delivery.js";
 import type { SigningMode } from "../pay/keyring.js";
 import { PAY_OUTCOMES } from "../pay/payments.js";
+import { REFUND_OUTCOMES } from "../pay/refunds.js";
 import { integer, oneOf, record, text } from "../pay/shape.js";
 import type { World } from "../world.js";
 import { BadOrder, readOrder } from "./input.js";
@@ -15,6 +16,8 @@ const duplicateShape = record(
   {},
   { id: argument, outTradeNo: argument, outRefundNo: argument, times: integer(1), tamper: oneOf(...TAMPERINGS) },
 );
+const outcomeShape = record({ outcome: oneOf(...REFUND_OUTCOMES) }, { outRefundNo: argument });
+const balanceShape = record({ moveFen: integer(Number.MIN_SAFE_INTEGER) }, {});
 const modeShape = record({ mode: oneOf("cert", "pubkey", "gray") }, { publicKeyPercent: integer(0) });
 const rotateShape = record({}, { signsAfterMs: integer(0), overlapMs: integer(0) });
 
@@ -25,6 +28,19 @@ export function mountPay(admin: FastifyInstance, { pay }: World): void {
   admin.post("/__sandbox/wxpay/duplicate-notification", async (request) => {
     const { times = 1, tamper, ...which } = readOrder(request, duplicateShape);
     return { statuses: await sendAgain(pay, which, times, tamper) };
+  });
+
+  admin.post("/__sandbox/wxpay/refund-outcome", async (request) => {
+    const { outcome, outRefundNo } = readOrder(request, outcomeShape);
+    if (outRefundNo === undefined) pay.refunds.script(outcome);
+    else if (outcome === "HOLD" || outcome === "NOT_ENOUGH") throw new BadOrder(`${outcome} is for refunds to come`);
+    else if (!pay.refunds.end(outRefundNo, outcome)) throw new BadOrder("this refund is not PROCESSING");
+    return { outcome };
+  });
+
+  admin.post("/__sandbox/wxpay/balance", async (request) => {
+    pay.balance.move(readOrder(request, balanceShape).moveFen);
+    return { fen: pay.balance.fen };
   });
 
   admin.post("/__sandbox/wxpay/mode", async (request) => {

@@ -3,6 +3,8 @@ import type { Context } from "../kernel/context.js";
 import { type Fault, type Faults, type Outcome, runUnder } from "../kernel/faults.js";
 import type { Users } from "../wx/users.js";
 import { Balance } from "./balance.js";
+import { billOperations } from "./bill-operations.js";
+import { Bills } from "./bills.js";
 import { certificateOperations } from "./certificate-operations.js";
 import { Certificates } from "./certificates.js";
 import { Gate } from "./gate.js";
@@ -12,6 +14,8 @@ import { findOperation, type Operation, readCall } from "./operation.js";
 import { orderOperations } from "./order-operations.js";
 import { Orders } from "./orders.js";
 import { Payments } from "./payments.js";
+import { refundOperations } from "./refund-operations.js";
+import { Refunds } from "./refunds.js";
 import { answerRefusal, PayRefusal, requestId } from "./refusal.js";
 
 /** WeChat Pay API v3 (api.mch.weixin.qq.com) for one direct merchant. */
@@ -21,6 +25,7 @@ export class PayApi {
   readonly notifications: Notifications;
   readonly orders: Orders;
   readonly payments: Payments;
+  readonly refunds: Refunds;
   readonly balance: Balance;
   readonly #gate: Gate;
   readonly #operations: Operation[];
@@ -37,9 +42,12 @@ export class PayApi {
     this.orders = new Orders(context, users);
     this.balance = new Balance(context.store);
     this.payments = new Payments(context, users, this.orders, this.keyring, this.notifications, this.balance);
+    this.refunds = new Refunds(context, this.orders, this.balance, this.notifications);
     this.#gate = new Gate(context, this.keyring);
     this.#operations = [
       ...orderOperations(context, this.orders),
+      ...refundOperations(this.refunds),
+      ...billOperations(new Bills(context, this.orders, this.refunds)),
       ...certificateOperations(this.certificates, this.keyring),
     ];
   }
