@@ -1,0 +1,85 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { projectRoot } from "../ground/data-folder.mjs";
+import { exitOf, spawnGuarded } from "../ground/processes.mjs";
+import { projectNode } from "../install/workspace.mjs";
+import { judge, readPlaywrightReport, readVitestReport } from "./results.mjs";
+
+/** @typedef {import("./results.mjs").Result} Result */
+/** @typedef {import("./suites.mjs").Suite} Suite */
+
+/**
+ * Runs one suite with its output on the screen, and counts its tests from the report it wrote.
+ *
+ * @param {Suite} suite
+ * @param {object} options
+ * @param {Record<string, string | undefined>} options.environment
+ * @param {string} options.reportFolder
+ * @param {string[]} options.handedOn further arguments, such as a path to narrow the run
+ * @returns {Promise<Result>}
+ */
+export async function runSuite(suite, { environment, reportFolder, handedOn }) {
+  const reportFile = join(reportFolder, `${suite.name}.json`);
+  mkdirSync(reportFolder, { recursive: true });
+  rmSync(reportFile, { force: true });
+  const [command, ...args] = [...commandOf(suite, reportFile), ...handedOn];
+  const child = spawnGuarded(command, args, {
+    cwd: join(projectRoot, suite.folder),
+    env: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  const exitCode = await exitOf(child);
+  return judge(readReport(suite, reportFile, exitCode), exitCode);
+}
+
+/**
+ * @param {Suite} suite
+ * @param {string} reportFile
+ * @returns {string[]}
+ */
+function commandOf(suite, reportFile) {
+  const { kind, command = [] } = suite;
+  if (kind === "check") return command;
+  if (kind === "node") return nodeTestCommand(command, join(projectRoot, suite.folder, "test"), reportFile);
+  // Straight by Node: a package manager in between would not pass our end on to them.
+  if (kind === "playwright")
+    return [projectNode, "node_modules/@playwright/test/cli.js", "test", "--reporter=list,json"];
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`];
+  return [projectNode, "node_modules/vitest/vitest.mjs", "run", ...reporters];
+}
+
+/**
+ * @param {string[]} node
+ * @param {string} folder
+ * @param {string} reportFile
+ */
+function nodeTestCommand(node, folder, reportFile) {
+  const reporter = join(dirname(fileURLToPath(import.meta.url)), "node-reporter.mjs");
+  const files = readdirSync(folder).filter((name) => name.endsWith(".test.mjs"));
+  return [
+    ...node,
+    "--test",
+    ...["--test-reporter=spec", "--test-reporter-destination=stdout"],
+    ...[`--test-reporter=${reporter}`, `--test-reporter-destination=${reportFile}`],
+    ...files.map((name) => join(folder, name)),
+  ];
+}
+
+/**
+ * @param {Suite} suite
+ * @param {string} reportFile
+ * @param {number | string} exitCode
+ * @returns {Result | undefined} undefined when the suite left no report
+ */
+function readReport({ kind }, reportFile, exitCode) {
+  if (kind === "check")
+    return { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: 0, files: [] };
+  try {
+    const report = JSON.parse(readFileSync(reportFile, "utf8"));
+    if (kind === "vitest") return readVitestReport(report);
+    return kind === "playwright" ? readPlaywrightReport(report) : report;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  addUp,
+  isSuccess,
+  judge,
+  readPlaywrightReport,
+  readVitestReport,
+  slowestFiles,
+  summaryLine,
+} from "../src/testing/results.mjs";
+import { chooseSuites, SUITES } from "../src/testing/suites.mjs";
+
+const empty = { passed: 0, failed: 0, skipped: 0, files: [] };
+
+test("a vitest report is counted, skipped and to-do tests apart, files with their time", () => {
+  const file = { name: "/a.test.ts", startTime: 1000, endTime: 1500, status: "passed", assertionResults: [{}] };
+  const report = { numPassedTests: 7, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1, testResults: [file] };
+  assert.deepEqual(readVitestReport(report), {
+    passed: 7,
+    failed: 1,
+    skipped: 3,
+    files: [{ file: "/a.test.ts", ms: 500 }],
+  });
+});
+
+test("a test file that cannot be loaded counts as failed", () => {
+  const file = { name: "/a.test.ts", startTime: 0, endTime: 0, status: "failed", assertionResults: [] };
+  const report = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [file] };
+  assert.equal(readVitestReport(report).failed, 1);
+});
+
+test("a journey that passes only on the second try counts as failed", () => {
+  const specs = [{ tests: [{ results: [{ duration: 20 }, { duration: 30 }] }] }];
+  const result = readPlaywrightReport({
+    stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 2 },
+    errors: [],
+    suites: [{ file: "buy.spec.ts", specs: [], suites: [{ specs }] }],
+  });
+  assert.deepEqual(result, { passed: 4, failed: 2, skipped: 2, files: [{ file: "buy.spec.ts", ms: 50 }] });
+});
+
+test("a suite that crashed, left no report or ran nothing is a failure", () => {
+  assert.equal(judge({ ...empty, passed: 5 }, 1).failed, 1);
+  assert.equal(judge(undefined, 0).failed, 1);
+  assert.equal(judge(empty, 0).failed, 1);
+  assert.equal(judge({ ...empty, passed: 4, failed: 1 }, 1).failed, 1);
+  assert.equal(judge({ ...empty, passed: 5 }, 0).failed, 0);
+});
+
+test("the last line is exact, and a run in which nothing ran is no success", () => {
+  assert.equal(summaryLine({ ...empty, passed: 12 }), "12 passed, 0 failed");
+  assert.equal(summaryLine({ ...empty, passed: 12, failed: 1, skipped: 3 }), "12 passed, 1 failed, 3 skipped");
+  assert.equal(isSuccess(addUp([])), false);
+  assert.equal(
+    isSuccess(
+      addUp([
+        { ...empty, passed: 1 },
+        { ...empty, passed: 2 },
+      ]),
+    ),
+    true,
+  );
+  assert.equal(
+    isSuccess(
+      addUp([
+        { ...empty, passed: 1 },
+        { ...empty, failed: 1 },
+      ]),
+    ),
+    false,
+  );
+});
+
+test("the slowest files come first", () => {
+  const files = [1, 3, 2].map((ms) => ({ file: String(ms), ms }));
+  assert.deepEqual(
+    slowestFiles({ ...empty, files }, 2).map(({ ms }) => ms),
+    [3, 2],
+  );
+});
+
+test("--only chooses suites by name and hands the rest on; a wrong name is told the right ones", () => {
+  const { chosen, handedOn } = chooseSuites(["--only", "api,lint", "--", "src/modules/shop/orders"]);
+  assert.deepEqual(
+    chosen.map(({ name }) => name),
+    ["lint", "api"],
+  );
+  assert.deepEqual(handedOn, ["src/modules/shop/orders"]);
+  assert.equal(chooseSuites([]).chosen, SUITES);
+  assert.throws(() => chooseSuites(["--only", "apo"]), /Suites: types, lint, /);
+  assert.throws(() => chooseSuites(["--fast"]), /Use: npm test/);
+});
