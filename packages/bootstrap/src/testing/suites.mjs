@@ -1,5 +1,8 @@
 import { projectNode } from "../install/workspace.mjs";
 
+/** npm puts the workspace's Node 24 before the one it was itself started with, on which a first start has to work. */
+const systemNode = process.env.npm_node_execpath ?? process.execPath;
+
 /**
  * Everything `npm test` runs, in this order. A new suite is one more line.
  *
@@ -19,10 +22,10 @@ export const SUITES = [
   { name: "lint", title: "Lint", kind: "check", folder: ".", command: ["pnpm", "exec", "biome", "check", "."] },
   {
     name: "bootstrap",
-    title: `Bootstrap on the system's Node ${process.versions.node}`,
+    title: "Bootstrap on the system's Node",
     kind: "node",
     folder: "packages/bootstrap",
-    command: [process.execPath],
+    command: [systemNode],
   },
   {
     name: "bootstrap-24",
