@@ -1,0 +1,53 @@
+import { randomBytes } from "node:crypto";
+import { generate } from "otplib";
+import { after, HOUR } from "#kernel/clock";
+import type { Ctx } from "#kernel/context";
+import { type Id, newId } from "#kernel/id";
+import type { Permission, StaffRole } from "#kernel/permissions";
+import { Refusal } from "#kernel/refusal";
+import { createStaffMember } from "./create-staff-member.js";
+import { newSessionToken, tokenHash } from "./credentials.js";
+import { staffSessions } from "./tables.js";
+
+export interface StaffPersona {
+  staffId: Id<"stf">;
+  email: string;
+  password: string;
+  totpSecret: string;
+  /** Of a session opened just now. */
+  token: string;
+}
+
+/** Somebody who works here, signed in. */
+export async function aStaffMember(
+  ctx: Ctx,
+  { roles, extraPermissions = [] }: { roles: StaffRole[]; extraPermissions?: Permission[] },
+): Promise<StaffPersona> {
+  const unique = randomBytes(6).toString("hex");
+  const email = `${roles[0]?.toLowerCase()}-${unique}@example.com`;
+  const password = `correct-horse-${unique}`;
+  const made = await createStaffMember(ctx, { email, displayName: `员工${unique}`, password, roles, extraPermissions });
+  if (made instanceof Refusal) throw new Error(made.code);
+  return { ...made, email, password, token: await aSession(ctx, made.staffId) };
+}
+
+/** A session without the sign-in's hashing: most tests need the token and not the door. */
+export async function aSession(ctx: Ctx, staffId: Id<"stf">): Promise<string> {
+  const token = newSessionToken();
+  const now = ctx.clock.now();
+  await ctx.db.transact((tx) =>
+    tx.insert(staffSessions).values({
+      id: newId("sts"),
+      staffId,
+      tokenHash: tokenHash(token),
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: after(now, 8 * HOUR),
+    }),
+  );
+  return token;
+}
+
+/** The code an authenticator app shows now; `stepsAhead` 1 shows the next one, which passes already. */
+export const totpOf = (totpSecret: string, stepsAhead = 0): Promise<string> =>
+  generate({ secret: totpSecret, epoch: Math.floor(Date.now() / 1000) + 30 * stepsAhead });
