@@ -2,7 +2,10 @@ import type { Fen } from "#kernel/money";
 import { fieldPathsOf } from "../egress.js";
 import { chinaTime } from "./china-time.js";
 
-/** Everything a new JSAPI order tells WeChat Pay; the sharing gate compares against it (Policy 3.3). */
+/**
+ * Everything a new JSAPI order tells WeChat Pay; the sharing gate compares against it. Policy 2.2.1-1 shares order
+ * number and amount; the rest is what the protocol cannot do without.
+ */
 export const WECHAT_PAY_ORDER_FIELDS = [
   "appid",
   "mchid",

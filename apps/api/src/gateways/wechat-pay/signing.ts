@@ -21,6 +21,13 @@ export const answerMessage = (timestamp: string, nonce: string, body: Buffer): B
 export const paySignMessage = (appId: string, timeStamp: string, nonceStr: string, packageText: string): string =>
   lines(appId, timeStamp, nonceStr, packageText);
 
+type AuthorizationFields = Record<"mchid" | "nonce_str" | "signature" | "timestamp" | "serial_no", string>;
+
+export function authorizationHeader(fields: AuthorizationFields): string {
+  const pairs = Object.entries(fields).map(([name, value]) => `${name}="${value}"`);
+  return `WECHATPAY2-SHA256-RSA2048 ${pairs.join(",")}`;
+}
+
 /** What `wx.requestPayment` takes; the app id is signed but not passed. */
 export interface PaymentArguments {
   /** Seconds since epoch, as text. */
@@ -61,9 +68,7 @@ export function createMerchantSigner({
     authorize(method, url, body, { now, nonce = newNonce() }) {
       const timestamp = secondsOf(now);
       const signature = sign(privateKey, requestMessage(method, url, timestamp, nonce, body));
-      const fields = { mchid: mchId, nonce_str: nonce, signature, timestamp, serial_no: merchantSerial };
-      const pairs = Object.entries(fields).map(([name, value]) => `${name}="${value}"`);
-      return `WECHATPAY2-SHA256-RSA2048 ${pairs.join(",")}`;
+      return authorizationHeader({ mchid: mchId, nonce_str: nonce, signature, timestamp, serial_no: merchantSerial });
     },
     paymentArguments(appId, prepayId, { now, nonce = newNonce() }) {
       const timeStamp = secondsOf(now);
