@@ -12,7 +12,7 @@ export function makeSecrets(dir: string): void {
   const secrets = {
     keyEncryptionKeys: { 1: secret() },
     blindIndex: { OPENID: secret(), PHONE: secret(), STAFF_EMAIL: secret() },
-    session: secret(),
+    audit: secret(),
   };
   writeFileSync(path, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flag: "wx" });
 }

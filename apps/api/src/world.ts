@@ -36,7 +36,7 @@ export function openWorld(env: Env, wakeWorker: () => void = () => {}): OpenWorl
       notifyBaseUrl: env.WXPAY_NOTIFY_BASE_URL,
       mediaBaseUrl: `${env.API_PUBLIC_URL}/media`,
       mediaDir: env.MEDIA_DIR,
-      sessionSecret: Buffer.from(secrets.session, "base64"),
+      auditSecret: Buffer.from(secrets.audit, "base64"),
       anchorDir: env.AUDIT_ANCHOR_DIR,
     },
     wakeWorker,
@@ -54,7 +54,7 @@ export function openWorld(env: Env, wakeWorker: () => void = () => {}): OpenWorl
 interface Secrets {
   keyEncryptionKeys: Record<string, string>;
   blindIndex: Parameters<typeof createBlindIndex>[0];
-  session: string;
+  audit: string;
 }
 
 /** `keys.json` (mode 0600) is made once by `pnpm --filter api secrets` or by `npm start`. */

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -79,7 +78,7 @@ async function makeWorld(): Promise<TestWorld> {
       mode: "demo" as const,
       mediaBaseUrl: "http://localhost/media",
       mediaDir: mkdtempSync(join(tmpdir(), "mall-media-")),
-      sessionSecret: randomBytes(32),
+      auditSecret: Buffer.from(sharedSecret("audit"), "base64"),
       anchorDir: mkdtempSync(join(tmpdir(), "mall-anchors-")),
     }),
     wakeWorker: () => {},

@@ -47,7 +47,8 @@ export interface Settings {
   readonly mediaBaseUrl: string;
   /** Where product pictures lie. */
   readonly mediaDir: string;
-  readonly sessionSecret: Buffer;
+  /** Keys the audit chain. */
+  readonly auditSecret: Buffer;
   readonly anchorDir: string;
 }
 

@@ -1,2 +1,4 @@
 export { historyOf } from "./queries.js";
 export { type Deed, recordAttempt, recordAudit } from "./record-audit.js";
+export { sealEntries } from "./seal-entries.js";
+export { type ChainFinding, type ChainReport, verifyChain } from "./verify-chain.js";

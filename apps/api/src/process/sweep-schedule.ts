@@ -1,0 +1,49 @@
+import { type ConnectionOptions, Queue, Worker } from "bullmq";
+import type { Logger } from "pino";
+import { systemContext, type World } from "#kernel/context";
+import { sweeps } from "../rooms.js";
+import { loggable } from "./log.js";
+
+const QUEUE = "sweeps";
+/** How often the schedule is written again: a wiped Redis forgets it, and is told again this soon. */
+const RENEW_MS = 15_000;
+
+/**
+ * Runs every room's sweeps, each on its own beat and by one worker of several at a time. Redis holds nothing but the
+ * beat: what is due stands in the rooms' own columns, and while Redis is away each worker sweeps by itself.
+ */
+export function startSweeps(world: World, redisUrl: string, log: Logger) {
+  const connection: ConnectionOptions = { url: redisUrl, maxRetriesPerRequest: null, enableOfflineQueue: false };
+  const queue = new Queue(QUEUE, { connection });
+  const worker = new Worker(QUEUE, ({ name }) => run(name), { connection: { ...connection, enableOfflineQueue: true }, concurrency: 2 });
+  queue.on("error", () => {});
+  worker.on("error", () => {});
+
+  async function run(name: string): Promise<void> {
+    const sweep = sweeps.find((candidate) => candidate.name === name);
+    try {
+      await sweep?.run(systemContext(world, name));
+    } catch (error) {
+      log.error({ sweep: name, ...loggable(error) }, "sweep");
+    }
+  }
+
+  async function renew(): Promise<void> {
+    try {
+      for (const { name, everyMs } of sweeps) {
+        await queue.upsertJobScheduler(name, { every: everyMs }, { name, opts: { removeOnComplete: true, removeOnFail: 50 } });
+      }
+    } catch {
+      for (const { name } of sweeps) await run(name);
+    }
+  }
+
+  const timer = setInterval(() => void renew(), RENEW_MS);
+  void renew();
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await Promise.allSettled([worker.close(), queue.close()]);
+    },
+  };
+}

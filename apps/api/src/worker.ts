@@ -1,0 +1,27 @@
+import "reflect-metadata";
+import { readEnv } from "./env.js";
+import { startHealthServer } from "./process/health-server.js";
+import { createLog } from "./process/log.js";
+import { startOutboxLoop } from "./process/outbox-loop.js";
+import { readinessOf } from "./process/readiness.js";
+import { openRedis } from "./process/redis.js";
+import { startSweeps } from "./process/sweep-schedule.js";
+import { untilStopped } from "./process/until-stopped.js";
+import { openWorld } from "./world.js";
+
+const env = readEnv();
+const log = createLog(env.LOG_LEVEL, "worker");
+const redis = openRedis(env.REDIS_URL);
+const world = openWorld(env, redis.wakeWorker);
+const outbox = startOutboxLoop(world, log);
+const sweeps = startSweeps(world, env.REDIS_URL, log);
+const health = startHealthServer(env.WORKER_HEALTH_PORT, readinessOf(world, redis));
+void redis.onWake(outbox.wake);
+
+log.info({ mode: env.MALL_MODE }, "working");
+untilStopped(async () => {
+  health.close();
+  await Promise.all([outbox.stop(), sweeps.stop()]);
+  await redis.close();
+  await world.close();
+});
