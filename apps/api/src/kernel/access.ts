@@ -23,17 +23,22 @@ export const ForShopper = (): Decorator => declare({ for: "SHOPPER" });
 /** `null`: any signed-in member of staff. */
 export const ForStaff = (permission: Permission | null): Decorator => declare({ for: "STAFF", permission });
 
-/** type-graphql's auth checker: throws the error that says what is missing. */
-export function checkAudience({ context }: { context: Ctx }, [audience]: Audience[]): boolean {
+/** type-graphql's auth checker: throws the error that says what is missing. An arrow: type-graphql news anything with a prototype. */
+export const checkAudience = ({ context }: { context: Ctx }, [audience]: Audience[]): boolean => {
   const { actor } = context;
   if (!audience || audience.for === "ANYONE") return true;
   if (actor.kind === "ANYONE") throw new Unauthenticated();
   if (actor.kind !== audience.for) throw new Forbidden();
-  if (audience.for === "STAFF" && audience.permission && actor.kind === "STAFF" && !actor.permissions.has(audience.permission)) {
+  if (
+    audience.for === "STAFF" &&
+    audience.permission &&
+    actor.kind === "STAFF" &&
+    !actor.permissions.has(audience.permission)
+  ) {
     throw new Forbidden();
   }
   return true;
-}
+};
 
 /** What a personal field shows to whom; a role without the permission is denied. The role × field table is made of these. */
 export interface FieldRule {

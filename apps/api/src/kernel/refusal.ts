@@ -1,4 +1,4 @@
-import { createUnionType, Ctx, Field, InterfaceType, ObjectType } from "type-graphql";
+import { Ctx, createUnionType, Field, InterfaceType, ObjectType } from "type-graphql";
 import { type Locale, localized, type Text } from "./locale.js";
 
 interface Listener {
@@ -14,7 +14,6 @@ interface Listener {
   resolveType: (value: Refusal) => value.constructor.name,
 })
 export abstract class Refusal {
-  @Field(() => String, { description: "Stable and machine-readable, SCREAMING_SNAKE." })
   abstract readonly code: string;
 
   /** In both languages; the request decides which one is spoken. */
@@ -25,6 +24,9 @@ export abstract class Refusal {
     return localized(this.text, locale);
   }
 }
+
+// Called by hand: compilers differ on whether a decorator on an abstract member survives.
+Field(() => String, { description: "Stable and machine-readable, SCREAMING_SNAKE." })(Refusal.prototype, "code");
 
 @ObjectType({ description: "One field of the input that cannot be accepted, and what to do about it." })
 export class FieldProblem {
