@@ -1,0 +1,20 @@
+import { getTranslations } from "next-intl/server";
+import { NotFound } from "#lib/failures";
+import { paths } from "#lib/paths";
+import { titled } from "#lib/titled";
+import { servePage } from "#ui/serve-page";
+import { loadPolicy } from "../../load-policy";
+import { PolicyArticle } from "../../policy-article";
+
+export const generateMetadata = titled("policy");
+
+interface PublishedVersionProps {
+  readonly params: Promise<{ readonly version: string }>;
+}
+
+export default servePage(async function PublishedVersion({ params }: PublishedVersionProps) {
+  const policy = await loadPolicy(decodeURIComponent((await params).version));
+  if (!policy) throw new NotFound();
+  const t = await getTranslations("policy");
+  return <PolicyArticle policy={policy} back={{ href: paths.policyVersions(), label: t("allBack") }} />;
+});

@@ -1,0 +1,47 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { graphql } from "#generated/gql";
+import { callApi } from "#lib/api";
+import type { FormState } from "#lib/form-state";
+import { submit, text } from "#lib/forms";
+import { insidePortal } from "#lib/paths";
+import { startSession } from "#lib/session";
+
+const signInDocument = graphql(`
+  mutation SignIn($input: SignInStaffInput!) {
+    signInStaff(input: $input) {
+      ... on StaffSession {
+        token
+        expiresAt
+        staffMember {
+          id
+        }
+      }
+      ... on Refusal {
+        code
+        message
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export async function signIn(_before: FormState, form: FormData): Promise<FormState> {
+  // Authenticator apps and chat clients put a space into the code when it is copied.
+  const totp = text(form, "totp").replaceAll(/\s/g, "");
+  const input = { email: text(form, "email").trim(), password: text(form, "password"), totp };
+  return submit(form, {
+    keep: ["email"],
+    send: async () => (await callApi(signInDocument, { input })).signInStaff,
+    async onDone(opened) {
+      await startSession(opened);
+      redirect(insidePortal(text(form, "next")));
+    },
+  });
+}

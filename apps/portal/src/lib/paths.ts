@@ -1,0 +1,42 @@
+/** The only maker of the portal's URLs. */
+export const paths = {
+  home: () => "/",
+  signIn: (from: { next?: string; ended?: boolean } = {}) =>
+    withQuery("/sign-in", { next: from.next === "/" ? undefined : from.next, ended: from.ended ? "1" : undefined }),
+  policy: () => "/policy",
+  policyVersions: () => "/policy/versions",
+  policyVersion: (version: string) => `/policy/versions/${encodeURIComponent(version)}`,
+  health: () => "/api/health",
+  graphql: () => "/graphql",
+} as const;
+
+/** Whoever has no session may see these, and all that stands below them. */
+const PUBLIC = [paths.signIn(), paths.policy(), paths.health()];
+
+export function isPublic(pathname: string): boolean {
+  return PUBLIC.some((path) => isAtOrBelow(pathname, path));
+}
+
+/** `/graphql` and `/graphql/ws`, which the portal passes on to the API. */
+export function isForApi(pathname: string): boolean {
+  return isAtOrBelow(pathname, paths.graphql());
+}
+
+export function isAtOrBelow(pathname: string, path: string): boolean {
+  return pathname === path || pathname.startsWith(`${path}/`);
+}
+
+/** `next` as a place inside the portal; home when it points anywhere else. */
+export function insidePortal(next: string | null | undefined): string {
+  const origin = "http://portal.invalid";
+  if (!next?.startsWith("/")) return paths.home();
+  const url = URL.parse(next, origin);
+  return url?.origin === origin ? `${url.pathname}${url.search}${url.hash}` : paths.home();
+}
+
+/** A query string without the fields that are empty; `?`-less when nothing is left. */
+export function withQuery(path: string, query: Record<string, string | number | undefined>): string {
+  const filled = Object.entries(query).filter(([, value]) => value !== undefined && value !== "");
+  const search = new URLSearchParams(filled.map(([name, value]) => [name, String(value)])).toString();
+  return search ? `${path}?${search}` : path;
+}

@@ -1,0 +1,76 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Disclosure } from "#ui/disclosure";
+
+/** What the API says may be done with a case now. The portal shows it and decides nothing. */
+export interface AllowedAction<Name extends string> {
+  readonly action: Name;
+  readonly allowed: boolean;
+  /** Why not, in the reader's language. */
+  readonly reason: string | null;
+}
+
+export interface ActionPart {
+  readonly label: string;
+  /** An `ActionForm` that sends this action's one mutation. */
+  readonly form: ReactNode;
+  /** Ends something or cannot be undone: stands last, closed. */
+  readonly danger?: boolean;
+}
+
+interface ActionListProps<Name extends string> {
+  readonly actions: readonly AllowedAction<Name>[];
+  readonly parts: Readonly<Record<Name, ActionPart>>;
+}
+
+/** The first action that may be done stands open as the next step; others open on demand; blocked ones say why. */
+export function ActionList<Name extends string>({ actions, parts }: ActionListProps<Name>) {
+  const t = useTranslations("kit");
+  const offered = actions.map((action) => ({ ...action, ...parts[action.action] }));
+  const [next, ...others] = offered.filter(({ allowed, danger }) => allowed && !danger);
+  const dangers = offered.filter(({ allowed, danger }) => allowed && danger);
+  const blocked = offered.filter(({ allowed }) => !allowed);
+  return (
+    <div className="grid gap-3">
+      {next && (
+        <section aria-label={next.label} className="grid gap-3">
+          <h3 className="font-semibold">{next.label}</h3>
+          {next.form}
+        </section>
+      )}
+      {others.map(({ action, label, form }) => (
+        <Disclosure key={action} summary={label}>
+          {form}
+        </Disclosure>
+      ))}
+      {blocked.length > 0 && <BlockedActions actions={blocked} title={t("blocked")} />}
+      {dangers.map(({ action, label, form }) => (
+        <Disclosure key={action} summary={label} danger>
+          {form}
+        </Disclosure>
+      ))}
+    </div>
+  );
+}
+
+interface Blocked {
+  readonly action: string;
+  readonly label: string;
+  readonly reason: string | null;
+}
+
+function BlockedActions({ title, actions }: { readonly title: string; readonly actions: readonly Blocked[] }) {
+  return (
+    <div className="rounded-md bg-sunken px-3 py-2 text-sm text-muted">
+      <p className="font-medium">{title}</p>
+      <ul className="mt-1 grid gap-0.5">
+        {actions.map(({ action, label, reason }) => (
+          <li key={action}>
+            <span className="text-ink">{label}</span>
+            {reason && <> · {reason}</>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

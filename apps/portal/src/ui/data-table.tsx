@@ -1,0 +1,92 @@
+import { type ReactNode } from "react";
+import { classNames } from "#lib/class-names";
+import { PlainLink } from "#ui/link";
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly header: string;
+  readonly cell: (row: Row) => ReactNode;
+  readonly align?: "end";
+  /** Left out on narrow screens; the detail page has it. */
+  readonly wideOnly?: boolean;
+  readonly sort?: { readonly href: string; readonly direction: "ascending" | "descending" | "none" };
+}
+
+interface DataTableProps<Row> {
+  /** Names the table for those who cannot see where it stands. */
+  readonly caption: string;
+  /** The first one names the row and carries its link. */
+  readonly columns: readonly [Column<Row>, ...Column<Row>[]];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly rowHref?: (row: Row) => string;
+}
+
+export function DataTable<Row>({ caption, columns, rows, rowKey, rowHref }: DataTableProps<Row>) {
+  const [first, ...others] = columns;
+  return (
+    <section
+      aria-label={caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
+      tabIndex={0}
+      className="overflow-x-auto rounded-lg border border-hairline bg-surface shadow-raised"
+    >
+      <table className="w-full border-collapse text-left">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr className="border-b border-hairline bg-sunken/60">
+            {columns.map((column) => (
+              <HeaderCell key={column.key} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)} className="border-b border-hairline last:border-0 hover:bg-sunken/50">
+              <th scope="row" className={classNames(cellShape(first), "font-medium")}>
+                {rowHref ? <RowLink href={rowHref(row)}>{first.cell(row)}</RowLink> : first.cell(row)}
+              </th>
+              {others.map((column) => (
+                <td key={column.key} className={cellShape(column)}>
+                  {column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function HeaderCell<Row>({ column }: { readonly column: Column<Row> }) {
+  const { header, sort } = column;
+  return (
+    <th
+      scope="col"
+      aria-sort={sort?.direction}
+      className={classNames(cellShape(column), "text-xs font-medium whitespace-nowrap text-muted")}
+    >
+      {sort ? (
+        <PlainLink href={sort.href} className="inline-flex min-h-6 items-center gap-1 hover:text-ink">
+          {header}
+          <span aria-hidden>{{ ascending: "↑", descending: "↓", none: "↕" }[sort.direction]}</span>
+        </PlainLink>
+      ) : (
+        header
+      )}
+    </th>
+  );
+}
+
+function RowLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+  return (
+    <PlainLink href={href} className="inline-flex min-h-6 items-center text-accent hover:underline">
+      {children}
+    </PlainLink>
+  );
+}
+
+function cellShape<Row>({ align, wideOnly }: Column<Row>): string {
+  return classNames("px-3 py-2 align-middle", align === "end" && "text-right", wideOnly && "max-lg:hidden");
+}
