@@ -1,6 +1,6 @@
 import { createSign, generateKeyPairSync, randomBytes } from "node:crypto";
-import type { WeChatPaySettings } from "../src/gateways/wechat-pay/index.js";
-import type { PeerAnswer } from "./http-peer.js";
+import { createWeChatPay, type WeChatPayError, type WeChatPaySettings } from "../src/gateways/wechat-pay/index.js";
+import { type HttpPeer, type PeerAnswer, type PeerRequest, type Reaction, startPeer } from "./http-peer.js";
 import { vectorConstants } from "./vectors.js";
 
 const newPair = () =>
@@ -9,6 +9,12 @@ const newPair = () =>
     publicKeyEncoding: { type: "spki", format: "pem" },
     privateKeyEncoding: { type: "pkcs8", format: "pem" },
   });
+
+export const failureOf = (call: Promise<unknown>): Promise<WeChatPayError | undefined> =>
+  call.then(
+    () => undefined,
+    (error: unknown) => error as WeChatPayError,
+  );
 
 /** Both halves of a merchant and of WeChat Pay in public-key mode, made for this test run. */
 export function payPeer(now: () => number) {
@@ -39,9 +45,19 @@ export function payPeer(now: () => number) {
     };
   };
 
+  const peers: HttpPeer[] = [];
+
   return {
     settings,
-    merchantPublicKey: merchant.publicKey,
+    /** A client and the server it speaks to, which answers as `react` says. */
+    async payAgainst(react: (request: PeerRequest) => Reaction, changes: Partial<WeChatPaySettings> = {}) {
+      const peer = await startPeer(react);
+      peers.push(peer);
+      return { peer, pay: createWeChatPay({ ...settings, baseUrl: peer.url, timeoutMs: 500, ...changes }) };
+    },
+    closeAll: async () => {
+      await Promise.all(peers.splice(0).map((peer) => peer.close()));
+    },
     signedHeaders,
     signedAnswer(json: object | undefined, status = 200): PeerAnswer {
       const body = json === undefined ? "" : JSON.stringify(json);
