@@ -116,7 +116,7 @@ export class Notifications {
   }
 
   async #probe(notification: Notification): Promise<void> {
-    const due = this.probeEvery > 0 && notification.ordinal % this.probeEvery === 0;
+    const due = this.probeEvery > 0 && (notification.ordinal + 1) % this.probeEvery === 0;
     if (!due || notification.tries.length > 0) return;
     this.#notifications.patch(notification.id, { probeStatus: await this.#send(notification, "probe") });
   }

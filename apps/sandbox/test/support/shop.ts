@@ -1,17 +1,41 @@
 import { createSign, randomUUID } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { vi } from "vitest";
 import { Wechatpay } from "wechatpay-axios-plugin";
-import { type Sandbox, startSandbox } from "../../src/index.js";
+import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/index.js";
 
-export const NOTIFY_URL = "https://mall.example.com/pay/notify";
+/** Nobody listens there, and nothing leaves the machine. */
+const NOTIFY_URL = "http://127.0.0.1:9/pay/notify";
 
 /** A sandbox whose clock is the test's faked Date, so that library and sandbox agree on the time. */
-export async function openSandbox(): Promise<Sandbox> {
+export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   vi.useFakeTimers({ toFake: ["Date"] });
   vi.setSystemTime(new Date("2027-03-10T12:00:00+08:00"));
-  return startSandbox({ clock: { now: () => Date.now() }, tickMs: 0 });
+  const clock = { now: () => Date.now() };
+  const merchantDir = mkdtempSync(join(tmpdir(), "sandbox-test-"));
+  keptKeys ??= await makeKeys();
+  writeFileSync(join(merchantDir, "sandbox.journal"), keptKeys);
+  const sandbox = await startSandbox({ clock, merchantDir, tickMs: 0, ...options });
+  const close = async () => {
+    await sandbox.close();
+    rmSync(merchantDir, { recursive: true });
+  };
+  return { ...sandbox, close };
+}
+
+/** The journal of a fresh sandbox: making RSA keys anew for each test would take most of its time. */
+let keptKeys: Buffer | undefined;
+
+async function makeKeys(): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), "sandbox-keys-"));
+  await (await startSandbox({ merchantDir: folder, tickMs: 0 })).close();
+  const journal = readFileSync(join(folder, "sandbox.journal"));
+  rmSync(folder, { recursive: true });
+  return journal;
 }
 
 export function advance(ms: number): void {
