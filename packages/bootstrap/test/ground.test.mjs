@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -9,6 +10,7 @@ import { claimDataFolder, clearDataFolder } from "../src/ground/data-folder.mjs"
 import { takeLock } from "../src/ground/lock.mjs";
 import { describeBusyPort, isFree, requireFreePorts } from "../src/ground/ports.mjs";
 import { createProgress } from "../src/ground/progress.mjs";
+import { projectNode } from "../src/install/workspace.mjs";
 import { chooseSocketPath } from "../src/services/mariadb.mjs";
 import { judgeFolder } from "../src/services/mariadb-folder.mjs";
 
@@ -68,6 +70,22 @@ test("a second run on one folder learns who holds it, and may come after", async
     new RegExp(`npm start \\(process ${process.pid}\\) already runs`),
   );
   await giveBack();
+  await (await takeLock(folder, "npm start"))();
+});
+
+test("a lock taken under the project's Node holds under every other, and ends with its holder", async () => {
+  const folder = emptyFolder();
+  const module = new URL("../src/ground/lock.mjs", import.meta.url).href;
+  const program = `
+    import { takeLock } from ${JSON.stringify(module)};
+    await takeLock(${JSON.stringify(folder)}, "npm test");
+    process.stdout.write("taken");
+    setInterval(() => {}, 1000);`;
+  const holder = spawn(projectNode, ["--input-type=module", "-e", program], { stdio: ["ignore", "pipe", "inherit"] });
+  await once(holder.stdout, "data");
+  await assert.rejects(takeLock(folder, "npm start"), new RegExp(`npm test \\(process ${holder.pid}\\) already runs`));
+  holder.kill("SIGKILL");
+  await once(holder, "exit");
   await (await takeLock(folder, "npm start"))();
 });
 

@@ -13,19 +13,14 @@ import { chooseSuites, SUITES } from "../src/testing/suites.mjs";
 
 const empty = { passed: 0, failed: 0, skipped: 0, files: [] };
 
-test("a vitest report is counted, skipped and to-do tests apart, files with their time", () => {
-  const file = { name: "/a.test.ts", startTime: 1000, endTime: 1500, status: "passed", assertionResults: [{}] };
+test("a vitest report is counted, skipped and to-do tests apart", () => {
+  const file = { status: "passed", assertionResults: [{}] };
   const report = { numPassedTests: 7, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1, testResults: [file] };
-  assert.deepEqual(readVitestReport(report), {
-    passed: 7,
-    failed: 1,
-    skipped: 3,
-    files: [{ file: "/a.test.ts", ms: 500 }],
-  });
+  assert.deepEqual(readVitestReport(report), { ...empty, passed: 7, failed: 1, skipped: 3 });
 });
 
 test("a test file that cannot be loaded counts as failed", () => {
-  const file = { name: "/a.test.ts", startTime: 0, endTime: 0, status: "failed", assertionResults: [] };
+  const file = { status: "failed", assertionResults: [] };
   const report = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [file] };
   assert.equal(readVitestReport(report).failed, 1);
 });

@@ -29,10 +29,16 @@ export async function takeLock(folder, command) {
   return () => new Promise((resolve) => void server.close(() => resolve()));
 }
 
-/** @param {string} folder */
+/**
+ * Node 20 fills a shorter name up with zeros and Node 24 does not, so the two would not see each other's locks: the
+ * name takes the whole length that the kernel allows.
+ *
+ * @param {string} folder
+ */
 function lockName(folder) {
-  const digest = createHash("sha256").update(realpathSync(folder)).digest("hex");
-  return `\0factory-to-home-${digest.slice(0, 32)}`;
+  const NAME_BYTES = 107;
+  const digest = createHash("sha512").update(realpathSync(folder)).digest("hex");
+  return `\0${`factory-to-home-${digest}`.slice(0, NAME_BYTES)}`;
 }
 
 /**

@@ -8,9 +8,11 @@
  * @property {{ file: string, ms: number }[]} files how long each test file took
  */
 
-/** @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: { name: string, startTime: number, endTime: number, status: string, assertionResults: unknown[] }[] }} VitestReport */
+/** @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: { status: string, assertionResults: unknown[] }[] }} VitestReport */
 
 /**
+ * Counts only: its times leave out loading, so `vitest-durations.mjs` takes them.
+ *
  * @param {VitestReport} report
  * @returns {Result}
  */
@@ -21,7 +23,7 @@ export function readVitestReport(report) {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,
-    files: report.testResults.map(({ name, startTime, endTime }) => ({ file: name, ms: endTime - startTime })),
+    files: [],
   };
 }
 

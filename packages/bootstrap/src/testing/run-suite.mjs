@@ -26,7 +26,11 @@ export async function runSuite(suite, { environment, reportFolder, handedOn }) {
   const [command, ...args] = [...commandOf(suite, reportFile), ...handedOn];
   const child = spawnGuarded(command, args, {
     cwd: join(projectRoot, suite.folder),
-    env: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
+    env: {
+      ...environment,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile,
+      VITEST_DURATIONS_FILE: durationsFileOf(reportFile),
+    },
     stdio: ["ignore", "inherit", "inherit"],
   });
   const exitCode = await exitOf(child);
@@ -45,8 +49,8 @@ function commandOf(suite, reportFile) {
   // Straight by Node: a package manager in between would not pass our end on to them.
   if (kind === "playwright")
     return [projectNode, "node_modules/@playwright/test/cli.js", "test", "--reporter=list,json"];
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`];
-  return [projectNode, "node_modules/vitest/vitest.mjs", "run", ...reporters];
+  const reporters = ["default", "json", besideThis("vitest-durations.mjs")].map((name) => `--reporter=${name}`);
+  return [projectNode, "node_modules/vitest/vitest.mjs", "run", ...reporters, `--outputFile.json=${reportFile}`];
 }
 
 /**
@@ -55,13 +59,12 @@ function commandOf(suite, reportFile) {
  * @param {string} reportFile
  */
 function nodeTestCommand(node, folder, reportFile) {
-  const reporter = join(dirname(fileURLToPath(import.meta.url)), "node-reporter.mjs");
   const files = readdirSync(folder).filter((name) => name.endsWith(".test.mjs"));
   return [
     ...node,
     "--test",
     ...["--test-reporter=spec", "--test-reporter-destination=stdout"],
-    ...[`--test-reporter=${reporter}`, `--test-reporter-destination=${reportFile}`],
+    ...[`--test-reporter=${besideThis("node-reporter.mjs")}`, `--test-reporter-destination=${reportFile}`],
     ...files.map((name) => join(folder, name)),
   ];
 }
@@ -77,9 +80,23 @@ function readReport({ kind }, reportFile, exitCode) {
     return { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: 0, files: [] };
   try {
     const report = JSON.parse(readFileSync(reportFile, "utf8"));
-    if (kind === "vitest") return readVitestReport(report);
+    if (kind === "vitest") return { ...readVitestReport(report), files: readDurations(reportFile) };
     return kind === "playwright" ? readPlaywrightReport(report) : report;
   } catch {
     return undefined;
   }
 }
+
+/** @param {string} reportFile */
+const durationsFileOf = (reportFile) => reportFile.replace(/\.json$/, ".durations.json");
+
+/**
+ * @param {string} reportFile
+ * @returns {Result["files"]}
+ */
+function readDurations(reportFile) {
+  return JSON.parse(readFileSync(durationsFileOf(reportFile), "utf8"));
+}
+
+/** @param {string} name */
+const besideThis = (name) => join(dirname(fileURLToPath(import.meta.url)), name);

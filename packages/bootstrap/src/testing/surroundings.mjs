@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { appEnvironment } from "../environment.mjs";
 import { findFreePort } from "../ground/ports.mjs";
 import { toolEnvironment } from "../install/workspace.mjs";
@@ -45,7 +46,8 @@ export function createSurroundings(paths, progress) {
   return {
     /**
      * @param {import("./suites.mjs").Suite["needs"]} needs
-     * @returns {Promise<Record<string, string | undefined>>} the environment for a suite with these needs
+     * @returns {Promise<Record<string, string | undefined>>} the environment for a suite with these needs; every
+     *   statement a test sends is kept in MALL_STATEMENTS_FILE
      */
     async prepare(needs) {
       if (!needs) return toolEnvironment(paths);
@@ -55,7 +57,7 @@ export function createSurroundings(paths, progress) {
         stack ??= openStack(environment);
         await stack;
       }
-      return { ...toolEnvironment(paths), ...environment };
+      return { ...toolEnvironment(paths), ...environment, MALL_STATEMENTS_FILE: join(paths.root, "statements.sql") };
     },
     async stop() {
       while (running.length > 0) await running.pop()?.stop();
