@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Id, isId } from "./id.js";
 import type { Text } from "./locale.js";
 import { FieldProblem, InvalidInput } from "./refusal.js";
 
@@ -26,15 +27,28 @@ const trimmed = (max: number, pattern: RegExp) =>
 export const line = (max: number) => trimmed(max, withoutControls);
 export const multiline = (max: number) => trimmed(max, withLineBreaks);
 
+/** An id with this prefix, as clients send it. */
+export const idOf = <P extends string>(prefix: P) =>
+  z.string().refine((text): text is Id<P> => isId(prefix, text), "INVALID_ID");
+
 /** A mainland mobile number, full-width digits, blanks and dashes allowed; comes out as E.164. */
 export const mainlandPhone = z
   .string()
-  .transform((text) => text.normalize("NFKC").replace(/[\s-]/g, "").replace(/^(?:\+?86)(?=1\d{10}$)/, ""))
+  .transform((text) =>
+    text
+      .normalize("NFKC")
+      .replace(/[\s-]/g, "")
+      .replace(/^(?:\+?86)(?=1\d{10}$)/, ""),
+  )
   .pipe(z.string().regex(/^1[3-9]\d{9}$/, "INVALID_PHONE"))
   .transform((digits) => `+86${digits}`);
 
 /** Checks form; the meaning is a use case's business. Returns the clean value, or the refusal to hand back. */
-export function read<S extends z.ZodType>(schema: S, input: unknown, texts: Record<string, Text> = {}): z.output<S> | InvalidInput {
+export function read<S extends z.ZodType>(
+  schema: S,
+  input: unknown,
+  texts: Record<string, Text> = {},
+): z.output<S> | InvalidInput {
   const outcome = schema.safeParse(input);
   if (outcome.success) return outcome.data;
   return new InvalidInput(outcome.error.issues.map((issue) => problemOf(issue, texts)));
