@@ -5,9 +5,14 @@ import {
   execute,
   GraphQLError,
   type GraphQLFormattedError,
+  type GraphQLNamedType,
   type GraphQLSchema,
+  getNamedType,
   getOperationAST,
   getVariableValues,
+  isInputObjectType,
+  type NamedTypeNode,
+  typeFromAST,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 
@@ -37,8 +42,7 @@ export function jitExecutor(schema: GraphQLSchema): GatewayExecutor {
     compiled.set(document, byName);
     const known = byName.get(operationName);
     if (known !== undefined) return known;
-    const outcome = compileQuery(schema, document, operationName);
-    const query = isCompiledQuery(outcome) ? outcome : null;
+    const query = compilable(schema, document, operationName) ? compile(schema, document, operationName) : null;
     byName.set(operationName, query);
     return query;
   }
@@ -54,6 +58,27 @@ export function jitExecutor(schema: GraphQLSchema): GatewayExecutor {
     if (coerced.errors) return { errors: [...coerced.errors] };
     return withRealErrors(await query.query(undefined, context, variables));
   };
+}
+
+function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string): CompiledQuery | null {
+  const outcome = compileQuery(schema, document, operationName);
+  return isCompiledQuery(outcome) ? outcome : null;
+}
+
+/** graphql-jit unrolls the types of variables: an input type that contains itself would never end. */
+function compilable(schema: GraphQLSchema, document: DocumentNode, operationName: string): boolean {
+  const variables = getOperationAST(document, operationName || undefined)?.variableDefinitions ?? [];
+  return variables.every((variable) => {
+    const type = typeFromAST(schema, variable.type as NamedTypeNode);
+    return !type || !containsItself(getNamedType(type), new Set());
+  });
+}
+
+function containsItself(type: GraphQLNamedType, above: ReadonlySet<GraphQLNamedType>): boolean {
+  if (!isInputObjectType(type)) return false;
+  if (above.has(type)) return true;
+  const path = new Set(above).add(type);
+  return Object.values(type.getFields()).some((field) => containsItself(getNamedType(field.type), path));
 }
 
 function withRealErrors(result: ExecutionResult): ExecutionResult {
