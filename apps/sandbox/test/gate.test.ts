@@ -92,6 +92,17 @@ describe("the signature gate", () => {
     expect(answer.message).toContain("Authorization值格式错误");
   });
 
+  test("admits a repeated nonce, as the real one does, but counts it", async () => {
+    const state = async () =>
+      (await (await fetch(`${sandbox.url}/__sandbox/state`)).json()) as { repeatedNonces: number };
+    const { repeatedNonces } = await state();
+    for (const _ of [1, 2]) {
+      const signed = sign(sandbox, "GET", "/v3/certificates", "", { nonce_str: "REPEATED" });
+      expect((await send(sandbox, signed)).status).toBe(200);
+    }
+    expect((await state()).repeatedNonces).toBe(repeatedNonces + 1);
+  });
+
   test("takes the five pairs in any order", async () => {
     const signed = sign(sandbox, "GET", "/v3/certificates");
     const [scheme, pairs] = (signed.headers.authorization ?? "").split(" ") as [string, string];

@@ -145,6 +145,16 @@ describe("the deadline of payment", () => {
     expect((await query(order.out_trade_no)).trade_state).toBe("NOTPAY");
   });
 
+  test("is cut to 90 days, and seven days unless stated", async () => {
+    const deadlineOf = async (changes: object) => {
+      const order = newOrder(sandbox, changes);
+      await place(order);
+      return (sandbox.world.pay.orders.find(order.out_trade_no)?.payUntil ?? 0) - Date.now();
+    };
+    expect(await deadlineOf({ time_expire: "2030-01-01T00:00:00+08:00" })).toBe(90 * DAY);
+    expect(await deadlineOf({})).toBe(7 * DAY);
+  });
+
   test("an order unpaid for seven days closes by itself, a paid one does not", async () => {
     const [unpaid, paid] = [newOrder(sandbox), await buy(sandbox)];
     await place(unpaid);

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fileClock, startSandbox } from "../src/index.js";
+import { Store } from "../src/kernel/store.js";
 import { newClient, newOrder, openListener, refusal, requestPayment } from "./support/shop.js";
 
 const FILES = ["merchant_serial", "merchant_key.pem", "apiv3_key", "public_key_id", "public_key.pem", "app_secret"];
@@ -104,6 +105,26 @@ describe("a sandbox killed and started again", () => {
     expect(second.world.pay.orders.find("HALF01")).toBeUndefined();
     expect(second.merchant.privateKeyPem).toBe(first.merchant.privateKeyPem);
     await second.close();
+  });
+});
+
+describe("the journal", () => {
+  test("does not grow with what is outdated, and keeps what is not", () => {
+    const file = join(folder, "small.journal");
+    const store = new Store(file, 1_000);
+    const [counts, gone] = [store.table<{ count: number }>("counts"), store.table<{ count: number }>("gone")];
+    for (let count = 1; count <= 1_000; count += 1) {
+      counts.put("only", { count });
+      gone.put("soon", { count });
+      gone.delete("soon");
+      store.flush();
+    }
+    store.close();
+    expect(statSync(file).size).toBeLessThan(2_000);
+    const again = new Store(file);
+    expect(again.table("counts").values()).toEqual([{ count: 1_000 }]);
+    expect(again.table("gone").size).toBe(0);
+    again.close();
   });
 });
 

@@ -13,6 +13,7 @@ export function mountState(admin: FastifyInstance, world: World): void {
     // Above zero means that a backend took a wrong signature for a right one.
     probesTaken: pay.notifications.all().filter(({ probeStatus = 0 }) => probeStatus >= 200 && probeStatus < 300)
       .length,
+    repeatedNonces: pay.gate.repeatedNonces,
     pending: context.queue.size,
     faults: faults.list().length,
     balanceFen: pay.balance.fen,

@@ -22,21 +22,25 @@ type Change = [table: string, key: string, row?: unknown];
  */
 export class Store {
   readonly #tables = new Map<string, Table<unknown>>();
-  readonly #recovered: Map<string, Rows>;
+  readonly #rows: Map<string, Rows>;
   readonly #dirty = new Map<string, { table: string; key: string }>();
   #journal: number | undefined;
+  #journalBytes = 0;
 
-  constructor(file?: string) {
-    this.#recovered = file ? readJournal(file) : new Map();
-    if (!file) return;
-    rewriteJournal(file, this.#recovered);
-    this.#journal = openSync(file, "a", 0o600);
+  /** @param compactAfterBytes how much may be appended before the journal is written anew without what is outdated */
+  constructor(
+    private readonly file?: string,
+    private readonly compactAfterBytes = 64 * 1024 * 1024,
+  ) {
+    this.#rows = file ? readJournal(file) : new Map();
+    this.#compact();
   }
 
   table<Row extends object>(name: string): Table<Row> {
     const known = this.#tables.get(name) as Table<Row> | undefined;
     if (known) return known;
-    const rows = (this.#recovered.get(name) ?? new Map()) as Map<string, Row>;
+    const rows = (this.#rows.get(name) ?? new Map()) as Map<string, Row>;
+    this.#rows.set(name, rows);
     const table = new Table<Row>(rows, (key) => this.#dirty.set(`${name}\n${key}`, { table: name, key }));
     this.#tables.set(name, table as unknown as Table<unknown>);
     return table;
@@ -50,13 +54,23 @@ export class Store {
       return row === undefined ? [table, key] : [table, key, row];
     });
     this.#dirty.clear();
-    if (this.#journal !== undefined) writeSync(this.#journal, `${JSON.stringify(changes)}\n`);
+    if (this.#journal === undefined) return;
+    this.#journalBytes += writeSync(this.#journal, `${JSON.stringify(changes)}\n`);
+    if (this.#journalBytes > this.compactAfterBytes) this.#compact();
   }
 
   close(): void {
     this.flush();
     if (this.#journal !== undefined) closeSync(this.#journal);
     this.#journal = undefined;
+  }
+
+  #compact(): void {
+    if (this.file === undefined) return;
+    rewriteJournal(this.file, this.#rows);
+    if (this.#journal !== undefined) closeSync(this.#journal);
+    this.#journal = openSync(this.file, "a", 0o600);
+    this.#journalBytes = 0;
   }
 }
 

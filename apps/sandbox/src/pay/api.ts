@@ -27,7 +27,7 @@ export class PayApi {
   readonly payments: Payments;
   readonly refunds: Refunds;
   readonly balance: Balance;
-  readonly #gate: Gate;
+  readonly gate: Gate;
   readonly #operations: Operation[];
 
   constructor(
@@ -43,7 +43,7 @@ export class PayApi {
     this.balance = new Balance(context.store);
     this.payments = new Payments(context, users, this.orders, this.keyring, this.notifications, this.balance);
     this.refunds = new Refunds(context, this.orders, this.balance, this.notifications);
-    this.#gate = new Gate(context, this.keyring);
+    this.gate = new Gate(context, this.keyring);
     this.#operations = [
       ...orderOperations(context, this.orders),
       ...refundOperations(this.refunds),
@@ -59,7 +59,7 @@ export class PayApi {
     if (found === undefined) return { status: 404 };
     if (found === "wrong-method") return { status: 405 };
     try {
-      this.#gate.admit(request);
+      this.gate.admit(request);
       const call = readCall(request, found.parts);
       const fault = this.faults.take(request.method, path);
       const deed = () => this.#answer(request, path, () => found.operation.run(call), fault);

@@ -14,6 +14,10 @@ type Authorization = Record<"mchid" | "nonce_str" | "serial_no" | "signature" | 
  * User-Agent, form of Authorization, timestamp, merchant and serial, signature over the raw bytes.
  */
 export class Gate {
+  /** Nonces of admitted requests by their second; kept as long as a repetition could still pass. */
+  readonly #nonces = new Map<string, number>();
+  #repeatedNonces = 0;
+
   constructor(
     private readonly context: Context,
     private readonly keyring: Keyring,
@@ -29,6 +33,22 @@ export class Gate {
     this.#checkMerchant(authorization, request.url);
     if (!this.keyring.isMerchantSignature(signedMessage(request, authorization), authorization.signature))
       refuse(401, "SIGN_ERROR", "签名错误");
+    this.#noteNonce(authorization);
+  }
+
+  /** The real service is not known to refuse them, so they are only counted. */
+  get repeatedNonces(): number {
+    return this.#repeatedNonces;
+  }
+
+  #noteNonce({ nonce_str, timestamp }: Authorization): void {
+    const tooOld = this.context.clock.now() / 1000 - CLOCK_TOLERANCE_S;
+    for (const [nonce, second] of this.#nonces) {
+      if (second >= tooOld) break;
+      this.#nonces.delete(nonce);
+    }
+    if (this.#nonces.has(nonce_str)) this.#repeatedNonces += 1;
+    this.#nonces.set(nonce_str, Number(timestamp));
   }
 
   #checkTime({ timestamp }: Authorization): void {

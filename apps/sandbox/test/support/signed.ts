@@ -1,4 +1,4 @@
-import { createSign } from "node:crypto";
+import { createSign, randomUUID } from "node:crypto";
 import { request } from "node:http";
 import type { Sandbox } from "../../src/index.js";
 
@@ -20,7 +20,7 @@ export function sign(
   const { merchant } = sandbox;
   const parts = {
     mchid: merchant.mchId,
-    nonce_str: "593BEC0C930BF1AFEB40B4A08C8FB242",
+    nonce_str: randomUUID().replaceAll("-", ""),
     timestamp: String(Math.floor(Date.now() / 1000)),
     serial_no: merchant.serial,
     ...changes,
