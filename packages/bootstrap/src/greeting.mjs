@@ -6,9 +6,10 @@ import { existsSync, readFileSync } from "node:fs";
  * What the reader sees when everything runs.
  *
  * @param {Record<string, string>} environment
+ * @param {string} logFolder
  * @returns {string} lines
  */
-export function greeting(environment) {
+export function greeting(environment, logFolder) {
   const isDemo = environment.MALL_MODE === "demo";
   return [
     "",
@@ -20,7 +21,7 @@ export function greeting(environment) {
       ? describeDemo(readSignIns(environment.DEMO_SIGN_INS_FILE))
       : ["Production mode: no demo data, real clock."]),
     "",
-    "Ctrl-C stops everything. Logs: .data/logs/",
+    `Ctrl-C stops everything. Logs: ${logFolder}`,
   ].join("\n");
 }
 

@@ -45,7 +45,7 @@ await runProgram(async () => {
       const supervisors = [services.supervisor, supervisor];
       await progress.step("Asks every part for an answer", () => checkEverything(environment, supervisors));
     } else {
-      progress.say(greeting(environment));
+      progress.say(greeting(environment, paths.logs));
     }
     return isCheck ? CHECKED : interrupted;
   })();
