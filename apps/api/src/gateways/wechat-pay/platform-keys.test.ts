@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { failureOf, payPeer } from "../../../test/pay-peer.js";
 import { readVector, vectorConstants } from "../../../test/vectors.js";
+import { apiV3KeyOf } from "./aead.js";
 import { createWeChatPay } from "./index.js";
+import { createPlatformKeys } from "./platform-keys.js";
 
 let clock = 1_795_334_400_000;
 const other = payPeer(() => clock);
@@ -54,6 +56,34 @@ describe("keys", () => {
     const headers = other.signedHeaders("{}", undefined, "PUB_KEY_ID_other");
     await expect(pay.openNotification(headers, Buffer.from("{}"))).rejects.toMatchObject({ reason: "UNKNOWN_SERIAL" });
     expect(peer.requests).toHaveLength(0);
+  });
+
+  test("a list is looked at again after 12 hours, and an expired certificate proves nothing any more", async () => {
+    let downloads = 0;
+    const { publicKeyId, publicKeyPem, apiV3Key } = other.settings;
+    const keys = createPlatformKeys({
+      reach: async () => {
+        downloads += 1;
+        return {
+          status: 200,
+          headers: new Headers(other.signedHeaders(certificates)),
+          body: Buffer.from(certificates),
+        };
+      },
+      apiV3Key: apiV3KeyOf(apiV3Key),
+      publicKeyId,
+      publicKeyPem,
+      now: () => clock,
+    });
+    expect(await keys.keyFor(platform_cert_serial_no)).toBeDefined();
+    clock += 12 * 3_600_000 - 1;
+    await keys.keyFor(platform_cert_serial_no);
+    expect(downloads).toBe(1);
+    clock += 1;
+    await keys.keyFor(platform_cert_serial_no);
+    expect(downloads).toBe(2);
+    clock = Date.parse("2046-11-17T07:50:18Z");
+    expect(await keys.keyFor(platform_cert_serial_no)).toBeUndefined();
   });
 
   test("while certificates cannot be had, a notification is put off, not taken", async () => {
