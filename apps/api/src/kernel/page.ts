@@ -49,21 +49,34 @@ type Key = string | number | Date;
 const encode = (keys: Key[]): string => Buffer.from(JSON.stringify(keys.map(plain))).toString("base64url");
 const plain = (key: Key) => (key instanceof Date ? { at: key.getTime() } : key);
 
-function decode(cursor: string, length: number): Key[] {
+/** The values in a cursor, one per sort key and of its type: what a client made up ends here, not in the database. */
+export function readCursor(keys: readonly SortKey[], cursor: string): Key[] {
+  const values = decode(cursor);
+  if (values?.length !== keys.length) throw new InvalidCursor();
+  return keys.map(({ column }, i) => {
+    const value = revive(values[i]);
+    if (kindOf(value) !== (column.dataType === "custom" ? "string" : column.dataType)) throw new InvalidCursor();
+    return value;
+  });
+}
+
+function decode(cursor: string): unknown[] | undefined {
   try {
-    const keys: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    if (!Array.isArray(keys) || keys.length !== length) throw new InvalidCursor();
-    return keys.map(revive);
+    const values: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    return Array.isArray(values) ? values : undefined;
   } catch {
-    throw new InvalidCursor();
+    return undefined;
   }
 }
 
 function revive(key: unknown): Key {
-  if (typeof key === "string" || typeof key === "number") return key;
-  if (typeof key === "object" && key !== null && "at" in key && typeof key.at === "number") return new Date(key.at);
-  throw new InvalidCursor();
+  if (typeof key === "string" || Number.isSafeInteger(key)) return key as string | number;
+  const at = typeof key === "object" && key !== null && "at" in key ? Number(key.at) : Number.NaN;
+  if (Number.isNaN(new Date(at).getTime())) throw new InvalidCursor();
+  return new Date(at);
 }
+
+const kindOf = (key: Key) => (key instanceof Date ? "date" : typeof key);
 
 export interface SortKey {
   column: MySqlColumn;
@@ -71,10 +84,12 @@ export interface SortKey {
 }
 
 /** The WHERE of "after this row" for a sort of one or more columns; the last must be unique. */
-export function afterCursor(keys: readonly SortKey[], cursor: string | undefined): SQL | undefined {
-  if (!cursor) return undefined;
-  const values = decode(cursor, keys.length);
-  return or(
+export const afterCursor = (keys: readonly SortKey[], cursor: string | undefined): SQL | undefined =>
+  cursor ? afterKeys(keys, readCursor(keys, cursor)) : undefined;
+
+/** The same for values, or for the placeholders of a query that is compiled once. */
+export const afterKeys = (keys: readonly SortKey[], values: readonly unknown[]): SQL | undefined =>
+  or(
     ...keys.map(({ column, direction }, i) =>
       and(
         ...keys.slice(0, i).map((key, j) => eq(key.column, values[j])),
@@ -82,7 +97,6 @@ export function afterCursor(keys: readonly SortKey[], cursor: string | undefined
       ),
     ),
   );
-}
 
 /** Makes a page of `first + 1` fetched rows. */
 export function toPage<R>(rows: R[], first: number, keysOf: (row: R) => Key[]): Page<R> {

@@ -1,0 +1,12 @@
+export { type CategoryDraft, createCategory } from "./create-category.js";
+export {
+  type CreatedProduct,
+  createProduct,
+  createProducts,
+  type ProductDraft,
+  type SkuDraft,
+} from "./create-product.js";
+export { type PictureType, pictureUrl, storePicture } from "./pictures.js";
+export { type SkuForOrder, skusForOrder } from "./queries.js";
+export type { NoReasonReturn } from "./tables.js";
+export { NoReasonReturnEnum, Product, Sku } from "./types.js";
