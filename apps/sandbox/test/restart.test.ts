@@ -76,14 +76,20 @@ describe("a sandbox killed and started again", () => {
     await postJson(`${first.url}/__sandbox/wxpay/pay`, requestPayment(shop, data.prepay_id));
     await postJson(`${first.url}/__sandbox/tick`);
     expect(listener.received).toHaveLength(1);
+    const unpaid = { ...order, out_trade_no: "RESTART000002" };
+    await newClient(shop).v3.pay.transactions.jsapi.post(unpaid);
     await stop(first.child, "SIGKILL");
 
     const second = await startProcess();
     expect(FILES.map(read)).toEqual(kept);
     const reborn = readMerchant(second.url);
     const query = newClient(reborn).v3.pay.transactions.outTradeNo.$out_trade_no$;
-    const found = await query.get({ params: { mchid: order.mchid }, out_trade_no: order.out_trade_no });
-    expect(found.data.trade_state).toBe("SUCCESS");
+    const params = { mchid: order.mchid };
+    for (const [{ out_trade_no }, trade_state] of [
+      [order, "SUCCESS"],
+      [unpaid, "NOTPAY"],
+    ] as const)
+      expect((await query.get({ params, out_trade_no })).data).toMatchObject({ trade_state });
     status = 204;
     await postJson(`${second.url}/__sandbox/clock`, { advanceMs: 15_000 });
     await postJson(`${second.url}/__sandbox/tick`);
