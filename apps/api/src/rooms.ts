@@ -1,13 +1,24 @@
-import type { Room } from "#kernel/room";
+import { MINUTE } from "#kernel/clock";
+import type { Room, Sweep } from "#kernel/room";
+import { sweepKeys } from "#kernel/sweep-keys";
 import { auditRoom } from "./modules/platform/audit/room.js";
 import { outboxRoom } from "./modules/platform/outbox/room.js";
 import { staffRoom } from "./modules/platform/staff/room.js";
+import { consentRoom } from "./modules/privacy/consent/room.js";
+import { policiesRoom } from "./modules/privacy/policies/room.js";
+import { sharingRoom } from "./modules/privacy/sharing/room.js";
+import { accountsRoom } from "./modules/shop/accounts/room.js";
+import { cartRoom } from "./modules/shop/cart/room.js";
 import { catalogRoom } from "./modules/shop/catalog/room.js";
+import { regionsRoom } from "./modules/shop/regions/room.js";
 import { stockRoom } from "./modules/shop/stock/room.js";
 
 /** The composition root: every room, one line each. */
-export const rooms: readonly Room[] = [auditRoom, outboxRoom, staffRoom, catalogRoom, stockRoom];
+export const rooms: readonly Room[] = [auditRoom, outboxRoom, staffRoom, consentRoom, policiesRoom, sharingRoom, accountsRoom, cartRoom, catalogRoom, regionsRoom, stockRoom];
 
 export const holdings = rooms.map((room) => room.card);
 export const effects = new Map(rooms.flatMap((room) => Object.entries(room.effects ?? {})));
-export const sweeps = rooms.flatMap((room) => room.sweeps ?? []);
+export const sweeps: readonly Sweep[] = [
+  ...rooms.flatMap((room) => room.sweeps ?? []),
+  { name: "kernel.sweepKeys", everyMs: 10 * MINUTE, run: sweepKeys },
+];

@@ -1,0 +1,1 @@
+export { cartItemsOf, dropCartItems as removeCartItems, type TakenItem, takeCartItems } from "./queries.js";
