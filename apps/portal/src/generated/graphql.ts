@@ -30,7 +30,17 @@ export type PolicyTextQueryVariables = Exact<{
 }>;
 
 
-export type PolicyTextQuery = { privacyPolicy: { version: string, title: string, author: string, releasedAt: string, updatedOn: string, effectiveOn: string, viewCount: number, textHash: string, chapters: Array<{ anchor: string, title: string, clauses: Array<{ number: string, text: string }> }> } | null };
+export type PolicyTextQuery = { privacyPolicy: { version: string, title: string, author: string, preamble: string, releasedAt: string, updatedOn: string, effectiveOn: string, viewCount: number, textHash: string, chapters: Array<{ anchor: string, title: string, clauses: Array<{ number: string, text: string }> }> } | null };
+
+export type RecordPolicyViewMutationVariables = Exact<{
+  version: string;
+}>;
+
+
+export type RecordPolicyViewMutation = { recordPolicyView:
+    | { __typename: 'NotFound' }
+    | { __typename: 'PolicyVersion' }
+   };
 
 export type PolicyVersionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -83,6 +93,7 @@ export const PolicyTextDocument = new TypedDocumentString(`
     version
     title
     author
+    preamble
     releasedAt
     updatedOn
     effectiveOn
@@ -98,7 +109,14 @@ export const PolicyTextDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:0ce485772b77034f86dcfe2dadb94769bb689c241e4314c25f5b06d04d0e14bd"}) as unknown as TypedDocumentString<PolicyTextQuery, PolicyTextQueryVariables>;
+    `, {"hash":"sha256:1d4de2d99c6af9e84109f4579fb0f62589d7920c3e037f002ffd469ded344f1b"}) as unknown as TypedDocumentString<PolicyTextQuery, PolicyTextQueryVariables>;
+export const RecordPolicyViewDocument = new TypedDocumentString(`
+    mutation RecordPolicyView($version: String!) {
+  recordPolicyView(input: {version: $version}) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:4b49954ef126edcaaceb933d6c81cdb13099752c5446c7650d1835faab058d6b"}) as unknown as TypedDocumentString<RecordPolicyViewMutation, RecordPolicyViewMutationVariables>;
 export const PolicyVersionsDocument = new TypedDocumentString(`
     query PolicyVersions {
   privacyPolicyVersions {

@@ -41,14 +41,16 @@ export async function currentRequestId(): Promise<string> {
   return (await headers()).get(REQUEST_ID) ?? "";
 }
 
-async function signInAgain(): Promise<never> {
+/** The way back in for whoever had a session until now. */
+export async function signInAgain(): Promise<never> {
   const next = (await headers()).get(PAGE_PATH) ?? undefined;
   return redirect(paths.signIn({ next, ended: true }));
 }
 
-/** In production the API runs known documents only, and knows them by the hash that codegen gave them. */
+/** In production the API runs only documents it was built with, found by the hash of `persisted-documents.json`. */
 function bodyOf<Data, V>(document: TypedDocumentString<Data, V>, variables: V | undefined): string {
-  return JSON.stringify({ documentId: document.__meta__?.hash, query: document.toString(), variables });
+  const documentId = String(document.__meta__?.hash).replace("sha256:", "");
+  return JSON.stringify({ documentId, query: document.toString(), variables });
 }
 
 async function post<Data>(body: string, requestId: string): Promise<GraphqlAnswer<Data>> {

@@ -1,10 +1,8 @@
 import "server-only";
-import { redirect } from "next/navigation";
 import { cache } from "react";
 import { graphql } from "#generated/gql";
 import type { ViewerQuery } from "#generated/graphql";
-import { callApi } from "#lib/api";
-import { paths } from "#lib/paths";
+import { callApi, signInAgain } from "#lib/api";
 
 const viewerDocument = graphql(`
   query Viewer {
@@ -19,8 +17,8 @@ const viewerDocument = graphql(`
 
 export type Viewer = NonNullable<ViewerQuery["viewer"]>;
 
-/** Who is signed in, with the permissions of this moment. Asked once per request, however many parts need it. */
+/** Who is signed in, with the rights of this moment; asked once per request. Null means the API ended the session. */
 export const currentViewer = cache(async (): Promise<Viewer> => {
   const { viewer } = await callApi(viewerDocument);
-  return viewer ?? redirect(paths.signIn());
+  return viewer ?? signInAgain();
 });

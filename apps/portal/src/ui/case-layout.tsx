@@ -10,7 +10,7 @@ interface CaseLayoutProps {
 /** The anatomy of every detail page below its header: main part, facts, timeline. */
 export function CaseLayout({ facts, timeline, children }: CaseLayoutProps) {
   return (
-    <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
+    <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem] xl:grid-rows-[auto_1fr]">
       <div className="grid min-w-0 gap-4">{children}</div>
       <aside className="grid min-w-0 gap-4 xl:sticky xl:top-16 xl:row-span-2">{facts}</aside>
       <div className="min-w-0">{timeline}</div>

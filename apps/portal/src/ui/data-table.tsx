@@ -29,7 +29,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowHref }: Data
       aria-label={caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
       tabIndex={0}
-      className="overflow-x-auto rounded-lg border border-hairline bg-surface shadow-raised"
+      className="relative overflow-x-auto rounded-lg border border-hairline bg-surface shadow-raised"
     >
       <table className="w-full border-collapse text-left">
         <caption className="sr-only">{caption}</caption>
@@ -43,7 +43,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowHref }: Data
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)} className="border-b border-hairline last:border-0 hover:bg-sunken/50">
-              <th scope="row" className={classNames(cellShape(first), "font-medium")}>
+              <th scope="row" className={classNames(cellShape(first), "font-medium whitespace-nowrap")}>
                 {rowHref ? <RowLink href={rowHref(row)}>{first.cell(row)}</RowLink> : first.cell(row)}
               </th>
               {others.map((column) => (

@@ -1,13 +1,25 @@
 "use client"; // useActionState brings back the refusal and what was typed; without JavaScript the same form posts plainly
 
-import { type ComponentProps, createContext, type ReactNode, useActionState, useContext, useId } from "react";
+import {
+  type ComponentProps,
+  createContext,
+  type ReactNode,
+  useActionState,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+} from "react";
 import { type FormAction, type FormState, UNTOUCHED } from "#lib/form-state";
 import { Button, type ButtonTone } from "#ui/button";
 import { Field, type FieldProps } from "#ui/field";
 import { Checkbox, Input, Select, TextArea } from "#ui/input";
 import { RefusalNotice } from "#ui/refusal-notice";
 
-const Answer = createContext<FormState>(UNTOUCHED);
+/** The form's answer, and the id that those of its fields begin with. */
+const Form = createContext<{ readonly id: string; readonly answer: FormState }>({ id: "", answer: UNTOUCHED });
+
+const fieldId = (formId: string, name: string) => `${formId}-${name}`;
 
 interface ActionFormProps {
   /** Sends one mutation. */
@@ -21,24 +33,36 @@ interface ActionFormProps {
 }
 
 export function ActionForm({ action, submitLabel, pendingLabel, tone = "primary", wide, children }: ActionFormProps) {
-  const [state, send, pending] = useActionState(action, UNTOUCHED);
+  const [answer, send, pending] = useActionState(action, UNTOUCHED);
+  const id = useId();
   return (
-    <Answer value={state}>
+    <Form value={{ id, answer }}>
       <form action={send} className="grid gap-4">
-        {state.outcome !== "untouched" && <RefusalNotice message={state.message} requestId={state.requestId} />}
+        <Answer id={id} answer={answer} />
         {children}
         <Button tone={tone} disabled={pending} className={wide ? "w-full" : "justify-self-start"}>
           {pending ? pendingLabel : submitLabel}
         </Button>
       </form>
-    </Answer>
+    </Form>
   );
+}
+
+/** Why the answer was no. Each new answer takes the focus. */
+function Answer({ id, answer }: { readonly id: string; readonly answer: FormState }) {
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (answer.outcome !== "untouched") notice.current?.focus();
+  }, [answer]);
+  if (answer.outcome === "untouched") return null;
+  const problems = Object.entries(answer.problems).map(([name, message]) => ({ id: fieldId(id, name), message }));
+  return <RefusalNotice ref={notice} message={answer.message} problems={problems} requestId={answer.requestId} />;
 }
 
 /** The id of a field, what was last typed into it, and what was wrong with that. */
 function useField(name: string, initial?: string) {
-  const { values, problems } = useContext(Answer);
-  return { id: `${useId()}-${name}`, typed: values[name] ?? initial ?? "", error: problems[name] };
+  const { id, answer } = useContext(Form);
+  return { id: fieldId(id, name), typed: answer.values[name] ?? initial ?? "", error: answer.problems[name] };
 }
 
 type Named<Props> = Props & FieldProps & { readonly name: string; readonly defaultValue?: string };

@@ -1,17 +1,40 @@
+import { type Ref } from "react";
+
 interface RefusalNoticeProps {
   readonly message: string;
+  /** What to mend, each with the id of its control. */
+  readonly problems?: readonly { readonly id: string; readonly message: string }[];
   readonly requestId?: string;
+  readonly ref?: Ref<HTMLDivElement>;
 }
 
-/** An expected no, or a failure a person can quote. Read out at once. */
-export function RefusalNotice({ message, requestId }: RefusalNoticeProps) {
+/** An expected no, or a failure a person can quote. Read out at once, and the place where the keyboard lands. */
+export function RefusalNotice({ message, problems = [], requestId, ref }: RefusalNoticeProps) {
   return (
-    <div role="alert" className="rounded-md border border-critical/30 bg-critical-soft px-3 py-2 text-critical">
+    <div
+      ref={ref}
+      role="alert"
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: without JavaScript the answer is a new page, and this is what it is about
+      autoFocus
+      className="rounded-md border border-critical/30 bg-critical-soft px-3 py-2 text-critical"
+    >
       <p className="font-medium">
         <span aria-hidden>▲ </span>
         {message}
       </p>
-      {requestId && <p className="mt-1 font-mono text-xs break-all">{requestId}</p>}
+      {problems.length > 0 && (
+        <ul className="mt-1 list-disc pl-6">
+          {problems.map(({ id, message: problem }) => (
+            <li key={id}>
+              <a href={`#${id}`} className="underline underline-offset-2">
+                {problem}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {requestId && <p className="mt-1 font-mono text-xs break-all select-all">{requestId}</p>}
     </div>
   );
 }

@@ -2,13 +2,13 @@ import { getTranslations } from "next-intl/server";
 import { titled } from "#lib/titled";
 import { EmptyState } from "#ui/empty-state";
 import { servePage } from "#ui/serve-page";
-import { loadPolicy } from "./load-policy";
+import { openPolicy } from "./open-policy";
 import { PolicyArticle } from "./policy-article";
 
 export const generateMetadata = titled("policy");
 
 export default servePage(async function CurrentPolicy() {
-  const policy = await loadPolicy();
+  const policy = await openPolicy();
   if (policy) return <PolicyArticle policy={policy} />;
   const t = await getTranslations("policy");
   return (

@@ -6,7 +6,7 @@ import { Facts } from "#ui/facts";
 import { Link } from "#ui/link";
 import { PageHeader } from "#ui/page-header";
 import { Prose } from "#ui/prose";
-import type { PolicyText } from "./load-policy";
+import type { PolicyText } from "./open-policy";
 
 interface PolicyArticleProps {
   readonly policy: PolicyText;
@@ -21,6 +21,9 @@ export function PolicyArticle({ policy, back }: PolicyArticleProps) {
       <div className="items-start gap-10 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
         <Contents chapters={policy.chapters} />
         <div className="max-w-[44rem] min-w-0">
+          <div className="mb-8 grid gap-3 text-lg leading-7 wrap-anywhere">
+            <Prose text={policy.preamble} />
+          </div>
           {policy.chapters.map((chapter, index) => (
             <Chapter key={chapter.anchor} chapter={chapter} ordinal={index + 1} />
           ))}

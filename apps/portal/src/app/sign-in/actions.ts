@@ -33,9 +33,7 @@ const signInDocument = graphql(`
 `);
 
 export async function signIn(_before: FormState, form: FormData): Promise<FormState> {
-  // Authenticator apps and chat clients put a space into the code when it is copied.
-  const totp = text(form, "totp").replaceAll(/\s/g, "");
-  const input = { email: text(form, "email").trim(), password: text(form, "password"), totp };
+  const input = { email: text(form, "email"), password: text(form, "password"), totp: text(form, "totp") };
   return submit(form, {
     keep: ["email"],
     send: async () => (await callApi(signInDocument, { input })).signInStaff,

@@ -3,7 +3,7 @@ import { NotFound } from "#lib/failures";
 import { paths } from "#lib/paths";
 import { titled } from "#lib/titled";
 import { servePage } from "#ui/serve-page";
-import { loadPolicy } from "../../load-policy";
+import { openPolicy } from "../../open-policy";
 import { PolicyArticle } from "../../policy-article";
 
 export const generateMetadata = titled("policy");
@@ -13,7 +13,7 @@ interface PublishedVersionProps {
 }
 
 export default servePage(async function PublishedVersion({ params }: PublishedVersionProps) {
-  const policy = await loadPolicy(decodeURIComponent((await params).version));
+  const policy = await openPolicy(decodeURIComponent((await params).version));
   if (!policy) throw new NotFound();
   const t = await getTranslations("policy");
   return <PolicyArticle policy={policy} back={{ href: paths.policyVersions(), label: t("allBack") }} />;
