@@ -33,7 +33,11 @@ export function connectGateways(world: World, settings: GatewaySettings): Gatewa
 /** The same from the environment: only base URLs tell the sandbox from the real services. */
 export const openGateways = (env: Env, world: World): Gateways =>
   connectGateways(world, {
-    wechat: { baseUrl: env.WECHAT_API_BASE, appId: env.WECHAT_APP_ID, appSecret: readSecret(env.WECHAT_APP_SECRET_FILE) },
+    wechat: {
+      baseUrl: env.WECHAT_API_BASE,
+      appId: env.WECHAT_APP_ID,
+      appSecret: readSecret(env.WECHAT_APP_SECRET_FILE),
+    },
     wechatPay: {
       baseUrl: env.WXPAY_BASE,
       mchId: env.WXPAY_MCH_ID,

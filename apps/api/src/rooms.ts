@@ -10,11 +10,13 @@ import { sharingRoom } from "./modules/privacy/sharing/room.js";
 import { accountsRoom } from "./modules/shop/accounts/room.js";
 import { cartRoom } from "./modules/shop/cart/room.js";
 import { catalogRoom } from "./modules/shop/catalog/room.js";
+import { ordersRoom } from "./modules/shop/orders/room.js";
+import { paymentsRoom } from "./modules/shop/payments/room.js";
 import { regionsRoom } from "./modules/shop/regions/room.js";
 import { stockRoom } from "./modules/shop/stock/room.js";
 
 /** The composition root: every room, one line each. */
-export const rooms: readonly Room[] = [auditRoom, outboxRoom, staffRoom, consentRoom, policiesRoom, sharingRoom, accountsRoom, cartRoom, catalogRoom, regionsRoom, stockRoom];
+export const rooms: readonly Room[] = [auditRoom, outboxRoom, staffRoom, consentRoom, policiesRoom, sharingRoom, accountsRoom, cartRoom, catalogRoom, ordersRoom, paymentsRoom, regionsRoom, stockRoom];
 
 export const holdings = rooms.map((room) => room.card);
 export const effects = new Map(rooms.flatMap((room) => Object.entries(room.effects ?? {})));

@@ -51,7 +51,10 @@ export const DAY = 24 * HOUR;
 export const after = (instant: Date, ms: number): Date => new Date(instant.getTime() + ms);
 
 /** The calendar date in Asia/Shanghai, `YYYY-MM-DD`: legal days begin and end there (UTC+8, no summer time). */
-export const shanghaiDate = (instant: Date): string => after(instant, 8 * HOUR).toISOString().slice(0, 10);
+export const shanghaiDate = (instant: Date): string =>
+  after(instant, 8 * HOUR)
+    .toISOString()
+    .slice(0, 10);
 
 /** The first instant of an Asia/Shanghai day given as `YYYY-MM-DD`. */
 export const startOfShanghaiDay = (date: string): Date => new Date(`${date}T00:00:00+08:00`);

@@ -3,12 +3,14 @@ import { type Id, idFromBytes, idToBytes } from "./id.js";
 import { Sealed } from "./sealed.js";
 
 /** `BINARY(16)` holding a UUIDv7; code sees `ord_…`. */
-export const id = <P extends string>(prefix: P) => (name: string) =>
-  customType<{ data: Id<P>; driverData: Buffer }>({
-    dataType: () => "binary(16)",
-    toDriver: (value) => idToBytes(prefix, value),
-    fromDriver: (value) => idFromBytes(prefix, value),
-  })(name);
+export const id =
+  <P extends string>(prefix: P) =>
+  (name: string) =>
+    customType<{ data: Id<P>; driverData: Buffer }>({
+      dataType: () => "binary(16)",
+      toDriver: (value) => idToBytes(prefix, value),
+      fromDriver: (value) => idFromBytes(prefix, value),
+    })(name);
 
 /** `DATETIME(3)`, UTC. */
 export const at = (name: string) => datetime(name, { fsp: 3, mode: "date" });

@@ -71,7 +71,12 @@ export interface SystemContext extends Ctx {
   readonly actor: Extract<Actor, { kind: "SYSTEM" }>;
 }
 
-export const contextFor = <A extends Actor>(world: World, actor: A, locale: Locale, requestId: string): Ctx & { actor: A } => ({
+export const contextFor = <A extends Actor>(
+  world: World,
+  actor: A,
+  locale: Locale,
+  requestId: string,
+): Ctx & { actor: A } => ({
   ...world,
   actor,
   locale,

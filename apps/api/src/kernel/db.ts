@@ -1,11 +1,21 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { MySqlTransaction } from "drizzle-orm/mysql-core";
-import { drizzle, type MySql2Database, type MySql2PreparedQueryHKT, type MySql2QueryResultHKT } from "drizzle-orm/mysql2";
+import {
+  drizzle,
+  type MySql2Database,
+  type MySql2PreparedQueryHKT,
+  type MySql2QueryResultHKT,
+} from "drizzle-orm/mysql2";
 import { createPool, type Pool } from "mysql2";
 import { Refusal } from "./refusal.js";
 
-export type Tx = MySqlTransaction<MySql2QueryResultHKT, MySql2PreparedQueryHKT, Record<string, never>, Record<string, never>>;
+export type Tx = MySqlTransaction<
+  MySql2QueryResultHKT,
+  MySql2PreparedQueryHKT,
+  Record<string, never>,
+  Record<string, never>
+>;
 
 /** Reading needs no transaction: both `Db` and `Tx` are one, so a query serves inside and outside. */
 export type ReadDb = Pick<MySql2Database, "select" | "selectDistinct" | "$count">;

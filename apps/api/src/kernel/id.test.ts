@@ -27,5 +27,7 @@ it("an id of another kind, a cut one and one with foreign letters are refused", 
 });
 
 it("an id that is not one never quotes itself in the error", () => {
-  expect(() => idToBytes("ord", "13812345678")).toThrow(expect.not.objectContaining({ message: expect.stringContaining("138") }));
+  expect(() => idToBytes("ord", "13812345678")).toThrow(
+    expect.not.objectContaining({ message: expect.stringContaining("138") }),
+  );
 });

@@ -10,9 +10,12 @@ it("clean values come out trimmed and normalized", () => {
   expect(read(form, good)).toEqual({ name: "小满", phone: "+8613812345678", note: "一\n二" });
 });
 
-it.each(["１３８１２３４５６７８", "+8613812345678", "8613812345678", "138-1234-5678"])("the phone number %s is understood", (phone) => {
-  expect(read(form, { ...good, phone })).toMatchObject({ phone: "+8613812345678" });
-});
+it.each(["１３８１２３４５６７８", "+8613812345678", "8613812345678", "138-1234-5678"])(
+  "the phone number %s is understood",
+  (phone) => {
+    expect(read(form, { ...good, phone })).toMatchObject({ phone: "+8613812345678" });
+  },
+);
 
 it.each([
   [{ name: "   " }, "name", "REQUIRED"],

@@ -44,14 +44,15 @@ export interface KeyStore {
   openMany(keyIds: readonly Id<"key">[]): Promise<Map<Id<"key">, DataKey>>;
   /** For good: overwrites the wrapped key. Idempotent; answers when it was destroyed. */
   destroy(keyId: Id<"key">): Promise<Date>;
-  /** Destroys keys made more than an hour ago that no row ever used; answers how many. */
-  sweepUnclaimed(): Promise<number>;
+  /** Keys made more than an hour ago that nobody claimed: their rows were never committed, or a claim got lost. */
+  unclaimed(): Promise<Id<"key">[]>;
 }
 
 /** Opened keys stay in memory this long at most. */
 const OPEN_FOR_MS = 10 * MINUTE;
 const UNCLAIMED_FOR_MS = 60 * MINUTE;
 const MOST_OPEN = 5_000;
+const MOST_AT_ONCE = 500;
 
 export function createKeyStore(db: MySql2Database, keks: KeyEncryptionKeys, clock: Clock): KeyStore {
   const opened = new Map<Id<"key">, { key: DataKey; until: number }>();
@@ -78,7 +79,10 @@ export function createKeyStore(db: MySql2Database, keks: KeyEncryptionKeys, cloc
       else missing.add(keyId);
     }
     if (missing.size === 0) return found;
-    const rows = await db.select().from(dataKeys).where(inArray(dataKeys.id, [...missing]));
+    const rows = await db
+      .select()
+      .from(dataKeys)
+      .where(inArray(dataKeys.id, [...missing]));
     for (const row of rows) {
       if (!row.wrapped) continue;
       found.set(row.id, remember(new DataKey(row.id, await keks.unwrap(row.id, row.wrappedBy, row.wrapped))));
@@ -93,14 +97,15 @@ export function createKeyStore(db: MySql2Database, keks: KeyEncryptionKeys, cloc
       const keyId = newId("key");
       const plain = randomBytes(32);
       const wrapped = await keks.wrap(keyId, plain);
-      await db
-        .insert(dataKeys)
-        .values({ id: keyId, scope, wrappedBy: keks.current, wrapped, createdAt: clock.now() });
+      await db.insert(dataKeys).values({ id: keyId, scope, wrappedBy: keks.current, wrapped, createdAt: clock.now() });
       return remember(new DataKey(keyId, plain));
     },
 
     async claim(keyId) {
-      await db.update(dataKeys).set({ claimedAt: clock.now() }).where(and(eq(dataKeys.id, keyId), isNull(dataKeys.claimedAt)));
+      await db
+        .update(dataKeys)
+        .set({ claimedAt: clock.now() })
+        .where(and(eq(dataKeys.id, keyId), isNull(dataKeys.claimedAt)));
     },
 
     async open(keyId) {
@@ -119,25 +124,23 @@ export function createKeyStore(db: MySql2Database, keks: KeyEncryptionKeys, cloc
       return row?.at ?? clock.now();
     },
 
-    async sweepUnclaimed() {
-      const [outcome] = await db
-        .update(dataKeys)
-        .set({ wrapped: null, destroyedAt: clock.now() })
-        .where(
-          and(
-            isNull(dataKeys.claimedAt),
-            isNull(dataKeys.destroyedAt),
-            lt(dataKeys.createdAt, new Date(clock.now().getTime() - UNCLAIMED_FOR_MS)),
-          ),
-        );
-      return outcome.affectedRows;
+    async unclaimed() {
+      const madeBefore = new Date(clock.now().getTime() - UNCLAIMED_FOR_MS);
+      const rows = await db
+        .select({ id: dataKeys.id })
+        .from(dataKeys)
+        .where(and(isNull(dataKeys.claimedAt), isNull(dataKeys.destroyedAt), lt(dataKeys.createdAt, madeBefore)))
+        .limit(MOST_AT_ONCE);
+      return rows.map((row) => row.id);
     },
   };
 }
 
 /** Key-encryption keys from a secrets file: `{version: base64 of 32 bytes}`; the highest version wraps. */
 export function fileKeks(keys: Record<string, string>): KeyEncryptionKeys {
-  const byVersion = new Map(Object.entries(keys).map(([version, key]) => [Number(version), Buffer.from(key, "base64")]));
+  const byVersion = new Map(
+    Object.entries(keys).map(([version, key]) => [Number(version), Buffer.from(key, "base64")]),
+  );
   const current = Math.max(...byVersion.keys());
   const keyOf = (version: number) => {
     const key = byVersion.get(version);

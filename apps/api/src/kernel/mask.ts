@@ -9,7 +9,9 @@ export const masks = {
   /** +8613812345678 → 138****5678; a foreign number keeps its last two digits only. */
   PHONE: (phone: string) => {
     const national = phone.startsWith("+86") ? phone.slice(3) : phone;
-    return /^1\d{10}$/.test(national) ? `${national.slice(0, 3)}****${national.slice(-4)}` : `****${national.slice(-2)}`;
+    return /^1\d{10}$/.test(national)
+      ? `${national.slice(0, 3)}****${national.slice(-4)}`
+      : `****${national.slice(-2)}`;
   },
   /** Street and house disappear; the district is a column of its own. */
   ADDRESS: () => "****",

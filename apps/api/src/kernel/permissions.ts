@@ -42,7 +42,14 @@ export type Permission = (typeof permissions)[number];
 export const grants: Record<StaffRole, readonly Permission[]> = {
   CUSTOMER_SERVICE_AGENT: ["order:read", "order:cancel", "after-sales:read", "catalog:read"],
   AFTER_SALES_AGENT: ["order:read", "after-sales:read", "after-sales:decide", "catalog:read"],
-  SERVICE_LEAD: ["order:read", "order:cancel", "after-sales:read", "after-sales:decide", "refund:approve", "catalog:read"],
+  SERVICE_LEAD: [
+    "order:read",
+    "order:cancel",
+    "after-sales:read",
+    "after-sales:decide",
+    "refund:approve",
+    "catalog:read",
+  ],
   WAREHOUSE: ["order:read", "shipment:create", "after-sales:read", "after-sales:inspect", "catalog:read"],
   MERCHANDISER: ["catalog:read"],
   MODERATOR: ["catalog:read"],
@@ -54,5 +61,7 @@ export const grants: Record<StaffRole, readonly Permission[]> = {
   ADMINISTRATOR: ["staff:manage", "jobs:manage"],
 };
 
-export const permissionsOf = (roles: readonly StaffRole[], extra: readonly Permission[] = []): ReadonlySet<Permission> =>
-  new Set([...roles.flatMap((role) => grants[role]), ...extra]);
+export const permissionsOf = (
+  roles: readonly StaffRole[],
+  extra: readonly Permission[] = [],
+): ReadonlySet<Permission> => new Set([...roles.flatMap((role) => grants[role]), ...extra]);

@@ -1,7 +1,7 @@
-import { getTableConfig, type MySqlTable } from "drizzle-orm/mysql-core";
 import { getTableName } from "drizzle-orm";
-import type { MaskName } from "./mask.js";
+import { getTableConfig, type MySqlTable } from "drizzle-orm/mysql-core";
 import type { Text } from "./locale.js";
+import type { MaskName } from "./mask.js";
 
 /** Policy 2.2: why a value is here. The codes are the purpose register's. */
 export type Purpose =
@@ -18,11 +18,26 @@ export type Purpose =
   | "OPERATIONS";
 
 export type LegalBasis = "CONSENT" | "CONTRACT" | "LEGAL_OBLIGATION" | "LEGITIMATE_EMPLOYMENT";
-export type Category = "IDENTITY" | "CONTACT" | "ACCOUNT" | "ORDER" | "PAYMENT" | "DEVICE" | "CONTENT" | "USAGE" | "CREDENTIAL";
+export type Category =
+  | "IDENTITY"
+  | "CONTACT"
+  | "ACCOUNT"
+  | "ORDER"
+  | "PAYMENT"
+  | "DEVICE"
+  | "CONTENT"
+  | "USAGE"
+  | "CREDENTIAL";
 export type Sensitivity = "ORDINARY" | "SENSITIVE";
 
 /** When a value ends; the retention engine owns the dates. */
-export type RetentionKey = "ACCOUNT_LIFE" | "SESSION_LIFE" | "TRANSACTION_3_YEARS" | "AUDIT_3_YEARS" | "EMPLOYMENT" | "SHORT_LIVED";
+export type RetentionKey =
+  | "ACCOUNT_LIFE"
+  | "SESSION_LIFE"
+  | "TRANSACTION_3_YEARS"
+  | "AUDIT_3_YEARS"
+  | "EMPLOYMENT"
+  | "SHORT_LIVED";
 
 /** What erasing a person does to the value. */
 export type ErasureAction =
@@ -53,6 +68,7 @@ export type ColumnCard = PersonalColumn | "NOT_PERSONAL" | "LINK";
 
 export interface TableCard {
   table: string;
+  source: MySqlTable;
   /** How to get from a row to the person: a column of this table, or `table.column → table.column`. */
   subject: string;
   columns: Record<string, ColumnCard>;
@@ -74,12 +90,16 @@ type ColumnsOf<T extends MySqlTable> = { [K in keyof T["_"]["columns"] & string]
 /** A table that says something about people. The type demands a line for every column: forgetting one does not compile. */
 export const holds = <T extends MySqlTable>(table: T, subject: string, columns: ColumnsOf<T>): TableCard => ({
   table: getTableName(table),
+  source: table,
   subject,
   columns,
 });
 
 /** A table about goods or the machine, with the reason why nobody can be found in it. */
-export const holdsNone = (table: MySqlTable, why: string): EmptyTable => ({ table: getTableName(table), holdsNone: why });
+export const holdsNone = (table: MySqlTable, why: string): EmptyTable => ({
+  table: getTableName(table),
+  holdsNone: why,
+});
 
 export const card = (room: string, ...tables: (TableCard | EmptyTable)[]): Card => ({ room, tables });
 

@@ -26,4 +26,3 @@ export interface Room {
   /** HTTP routes that are no GraphQL, such as a payment notification. */
   readonly routes?: (app: FastifyInstance, world: World) => void;
 }
-

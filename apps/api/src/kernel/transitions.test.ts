@@ -1,7 +1,13 @@
 import { expect, it } from "vitest";
 import { canMove, examine, isTerminal, sourcesOf, type Transitions } from "./transitions.js";
 
-const table = { DRAFT: ["SENT"], SENT: ["DONE", "LOST"], DONE: [], LOST: ["SENT"], FORGOTTEN: [] } as const satisfies Transitions<string>;
+const table = {
+  DRAFT: ["SENT"],
+  SENT: ["DONE", "LOST"],
+  DONE: [],
+  LOST: ["SENT"],
+  FORGOTTEN: [],
+} as const satisfies Transitions<string>;
 
 it("a step is allowed when the table has it, and only then", () => {
   expect(canMove(table, "DRAFT", "SENT")).toBe(true);

@@ -14,7 +14,9 @@ function drawRooms(): string {
   const wings = [...new Set(Object.keys(rooms).map((room) => room.split("/")[0]!))];
   const boxes = wings.flatMap((wing) => [
     `  subgraph ${wing}`,
-    ...Object.keys(rooms).filter((room) => room.startsWith(`${wing}/`)).map((room) => `    ${nameOf(room)}["${room.split("/")[1]}"]`),
+    ...Object.keys(rooms)
+      .filter((room) => room.startsWith(`${wing}/`))
+      .map((room) => `    ${nameOf(room)}["${room.split("/")[1]}"]`),
     "  end",
   ]);
   const arrows = Object.entries(rooms).flatMap(([room, doors]) =>
@@ -25,7 +27,10 @@ function drawRooms(): string {
 
 it("ARCHITECTURE.md shows the directions that rooms.cjs allows", () => {
   const text = readFileSync(page, "utf8");
-  const drawn = text.replace(/(<!-- rooms:start[^\n]*\n)[\s\S]*?(<!-- rooms:end -->)/, (_, start, end) => `${start}${drawRooms()}\n${end}`);
+  const drawn = text.replace(
+    /(<!-- rooms:start[^\n]*\n)[\s\S]*?(<!-- rooms:end -->)/,
+    (_, start, end) => `${start}${drawRooms()}\n${end}`,
+  );
   if (process.env.UPDATE_DOCS) writeFileSync(page, drawn);
   else expect(text).toBe(drawn);
 });

@@ -7,7 +7,8 @@ import { aWorld } from "../world.js";
 import { allTables, roomNames } from "./source.js";
 
 const cardsOf = (table: string) => holdings.flatMap((card) => card.tables.filter((entry) => entry.table === table));
-const personal = () => holdings.flatMap((card) => card.tables.filter((table): table is TableCard => "columns" in table));
+const personal = () =>
+  holdings.flatMap((card) => card.tables.filter((table): table is TableCard => "columns" in table));
 
 it("every room is composed, and carries a card of its own name", () => {
   expect(rooms.map((room) => room.name).sort()).toEqual(roomNames());
@@ -24,18 +25,27 @@ it("[item 11] [B13] Policy 1.1: every column of a table about people has its row
   const tables = await allTables();
   for (const card of personal()) {
     const table = tables.get(card.table)!;
-    const properties = Object.keys(table).filter((key) => key !== "_" && key !== "$inferSelect" && key !== "$inferInsert" && key !== "enableRLS");
-    expect({ table: card.table, columns: Object.keys(card.columns).sort() }).toEqual({ table: card.table, columns: properties.sort() });
+    const properties = Object.keys(table).filter(
+      (key) => key !== "_" && key !== "$inferSelect" && key !== "$inferInsert" && key !== "enableRLS",
+    );
+    expect({ table: card.table, columns: Object.keys(card.columns).sort() }).toEqual({
+      table: card.table,
+      columns: properties.sort(),
+    });
   }
 });
 
 it("the database has just the tables and columns that the rooms declare", async () => {
   const mall = await aWorld();
-  const [rows] = await mall.databases.mall.pool.promise().query<RowDataPacket[]>(
-    "SELECT table_name AS t, column_name AS c FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name <> '__drizzle_migrations'",
-  );
+  const [rows] = await mall.databases.mall.pool
+    .promise()
+    .query<RowDataPacket[]>(
+      "SELECT table_name AS t, column_name AS c FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name <> '__drizzle_migrations'",
+    );
   const real = rows.map(({ t, c }) => `${t}.${c}`).sort();
-  const declared = [...(await allTables())].flatMap(([name, table]) => columnNames(table).map((column) => `${name}.${column}`));
+  const declared = [...(await allTables())].flatMap(([name, table]) =>
+    columnNames(table).map((column) => `${name}.${column}`),
+  );
   expect(real).toEqual(declared.sort());
 });
 
@@ -54,6 +64,8 @@ it("Policy 5.3: names, phones, addresses and other identities are sealed, never 
 
 it("[item 13] Policy 1.2: nothing here is biometric, religious, medical or a trajectory, and location is not asked for", async () => {
   const forbidden = /biometr|fingerprint_of|face|religio|medical|health|latitude|longitude|trajectory|geo_?location/;
-  const columns = [...(await allTables())].flatMap(([name, table]) => columnNames(table).map((column) => `${name}.${column}`));
+  const columns = [...(await allTables())].flatMap(([name, table]) =>
+    columnNames(table).map((column) => `${name}.${column}`),
+  );
   expect(columns.filter((column) => forbidden.test(column))).toEqual([]);
 });

@@ -17,7 +17,10 @@ it("every mutation is a file of its own name, and its audit action is `wing/room
   for (const mutation of Object.keys(buildMallSchema().getMutationType()!.getFields())) {
     const path = useCases.get(kebab(mutation));
     if (!path) wrong.push(`${mutation}: no file ${kebab(mutation)}.ts`);
-    else if (!readRoomFile(path).includes(`export const ${mutation}`) && !readRoomFile(path).includes(`function ${mutation}`)) {
+    else if (
+      !readRoomFile(path).includes(`export const ${mutation}`) &&
+      !readRoomFile(path).includes(`function ${mutation}`)
+    ) {
       wrong.push(`${mutation}: ${path} does not export it`);
     }
   }
@@ -39,10 +42,13 @@ it("every staff deed leaves an audit entry under its own name", () => {
 });
 
 it("files stay small: none of ours is longer than 300 lines", () => {
-  const files = globSync(["apps/*/src/**/*.{ts,tsx}", "apps/*/test/**/*.ts", "packages/*/src/**/*.{ts,mjs}", "e2e/**/*.ts"], {
-    cwd: repository,
-    exclude: ["**/node_modules/**", "**/generated/**", "**/data/**"],
-  });
+  const files = globSync(
+    ["apps/*/src/**/*.{ts,tsx}", "apps/*/test/**/*.ts", "packages/*/src/**/*.{ts,mjs}", "e2e/**/*.ts"],
+    {
+      cwd: repository,
+      exclude: ["**/node_modules/**", "**/generated/**", "**/data/**"],
+    },
+  );
   expect(files.length).toBeGreaterThan(100);
   const long = files.filter((file) => readFileSync(join(repository, file), "utf8").split("\n").length > 301);
   expect(long).toEqual([]);

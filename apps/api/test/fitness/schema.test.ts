@@ -16,7 +16,9 @@ it("packages/contract/schema.graphql is what the code emits; `pnpm schema:emit` 
 
 it("Policy 5.4: every root field says whom it is for, and one that does not is found", () => {
   expect(rootFieldsWithoutAudience(schema)).toEqual([]);
-  const open = new GraphQLSchema({ query: new GraphQLObjectType({ name: "Query", fields: { leak: { type: GraphQLString } } }) });
+  const open = new GraphQLSchema({
+    query: new GraphQLObjectType({ name: "Query", fields: { leak: { type: GraphQLString } } }),
+  });
   expect(rootFieldsWithoutAudience(open)).toEqual(["Query.leak"]);
 });
 
@@ -29,11 +31,15 @@ it("every mutation answers a union or a plain fact; no refusal hides in a nullab
 it("every refusal speaks: it is a Refusal with code and message", () => {
   const refusals = schema.getPossibleTypes(schema.getType("Refusal") as never);
   expect(refusals.length).toBeGreaterThan(5);
-  const inUnions = Object.values(schema.getTypeMap()).filter((type) => type.name.endsWith("Result") && "getTypes" in type);
+  const inUnions = Object.values(schema.getTypeMap()).filter(
+    (type) => type.name.endsWith("Result") && "getTypes" in type,
+  );
   for (const union of inUnions) {
     const [good, ...rest] = (union as { getTypes(): readonly GraphQLObjectType[] }).getTypes();
     const strangers = rest.filter((type) => !refusals.includes(type));
-    expect({ union: union.name, good: good?.name, strangers: strangers.map((type) => type.name) }).toMatchObject({ strangers: [] });
+    expect({ union: union.name, good: good?.name, strangers: strangers.map((type) => type.name) }).toMatchObject({
+      strangers: [],
+    });
   }
 });
 
@@ -41,7 +47,11 @@ it("money leaves as Fen: no field of the schema is a Float", () => {
   const floats = Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .filter((type) => !type.name.startsWith("__"))
-    .flatMap((type) => Object.values(type.getFields()).filter((field) => String(field.type).includes("Float")).map((field) => `${type.name}.${field.name}`));
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => String(field.type).includes("Float"))
+        .map((field) => `${type.name}.${field.name}`),
+    );
   expect(floats).toEqual([]);
   expect(Object.values(schema.getTypeMap()).some(isEnumType)).toBe(true);
 });
@@ -51,10 +61,14 @@ it.each(["mall", "keys"])("the migrations of %s are complete: drizzle-kit finds 
   cpSync(join(repository, "drizzle", name), out, { recursive: true });
   const before = readdirSync(out).length;
   const sources = name === "mall" ? "./apps/api/src/modules/*/*/tables.ts" : "./apps/api/src/kernel/key-store.ts";
-  execFileSync(process.execPath, ["node_modules/drizzle-kit/bin.cjs", "generate", "--dialect", "mysql", "--schema", sources, "--out", out], {
-    cwd: repository,
-    env: { ...process.env, NODE_OPTIONS: "--conditions=development" },
-    stdio: "pipe",
-  });
+  execFileSync(
+    process.execPath,
+    ["node_modules/drizzle-kit/bin.cjs", "generate", "--dialect", "mysql", "--schema", sources, "--out", out],
+    {
+      cwd: repository,
+      env: { ...process.env, NODE_OPTIONS: "--conditions=development" },
+      stdio: "pipe",
+    },
+  );
   expect(readdirSync(out).length).toBe(before);
 });

@@ -8,7 +8,9 @@ const modules = resolve(repository, "apps/api/src/modules");
 
 /** `wing/room` of every folder with a door. */
 export const roomNames = (): string[] =>
-  globSync("*/*/index.ts", { cwd: modules }).map((path) => path.replace("/index.ts", "")).sort();
+  globSync("*/*/index.ts", { cwd: modules })
+    .map((path) => path.replace("/index.ts", ""))
+    .sort();
 
 export const roomFiles = (pattern: string): string[] => globSync(`*/*/${pattern}`, { cwd: modules }).sort();
 

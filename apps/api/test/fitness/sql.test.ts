@@ -20,13 +20,15 @@ const faultsOf = (statement: string) => refused.filter(([, pattern]) => pattern.
 it("migrations speak only what MySQL 8.4 and MariaDB 10.11 both understand, and never ask the server for the time", () => {
   const files = globSync("drizzle/*/*.sql", { cwd: repository });
   expect(files.length).toBeGreaterThanOrEqual(2);
-  for (const file of files) expect({ file, faults: faultsOf(readFileSync(join(repository, file), "utf8")) }).toEqual({ file, faults: [] });
+  for (const file of files)
+    expect({ file, faults: faultsOf(readFileSync(join(repository, file), "utf8")) }).toEqual({ file, faults: [] });
 });
 
 it("so does every statement that the last full test run sent", () => {
   const path = process.env.MALL_STATEMENTS_FILE;
   const statements = path && existsSync(path) ? readFileSync(path, "utf8").split("\n").filter(Boolean) : [];
-  for (const statement of statements) expect({ statement, faults: faultsOf(statement) }).toEqual({ statement, faults: [] });
+  for (const statement of statements)
+    expect({ statement, faults: faultsOf(statement) }).toEqual({ statement, faults: [] });
 });
 
 it.each([

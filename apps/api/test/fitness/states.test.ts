@@ -10,7 +10,13 @@ const machines = async () => {
     for (const [name, table] of Object.entries(exported)) {
       if (!name.endsWith("Transitions")) continue;
       const thing = name.slice(0, -"Transitions".length);
-      found.push({ file, thing, table: table as Transitions<string>, initial: exported[`${thing}Initial`], terminal: exported[`${thing}Terminal`] });
+      found.push({
+        file,
+        thing,
+        table: table as Transitions<string>,
+        initial: exported[`${thing}Initial`],
+        terminal: exported[`${thing}Terminal`],
+      });
     }
   }
   return found;
@@ -24,7 +30,9 @@ it("every state of every machine can be reached, and every end is a declared one
       file,
       thing,
       unreachable: [],
-      terminal: expect.toSatisfy((ends: string[]) => JSON.stringify([...ends].sort()) === JSON.stringify([...(terminal as string[])].sort())),
+      terminal: expect.toSatisfy(
+        (ends: string[]) => JSON.stringify([...ends].sort()) === JSON.stringify([...(terminal as string[])].sort()),
+      ),
     });
   }
 });

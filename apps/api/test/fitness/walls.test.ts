@@ -13,7 +13,17 @@ interface Cruise {
 const cruise = (folder: string) =>
   new Promise<Cruise>((resolve, reject) => {
     const bin = join(repository, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
-    const args = [bin, "apps", "packages", "--include-only", "^(apps|packages)", "--config", ".dependency-cruiser.cjs", "--output-type", "json"];
+    const args = [
+      bin,
+      "apps",
+      "packages",
+      "--include-only",
+      "^(apps|packages)",
+      "--config",
+      ".dependency-cruiser.cjs",
+      "--output-type",
+      "json",
+    ];
     execFile(process.execPath, args, { cwd: folder, maxBuffer: 2 ** 28 }, (error, stdout) => {
       if (stdout) resolve(JSON.parse(stdout) as Cruise);
       else reject(error);
@@ -37,7 +47,14 @@ const planted = {
 
 it("walls catch planted violations, each by its own rule", async () => {
   const copy = mkdtempSync(join(tmpdir(), "walls-"));
-  for (const path of ["rooms.cjs", ".dependency-cruiser.cjs", "tsconfig.base.json", "package.json", "apps/api/package.json", "apps/api/src"]) {
+  for (const path of [
+    "rooms.cjs",
+    ".dependency-cruiser.cjs",
+    "tsconfig.base.json",
+    "package.json",
+    "apps/api/package.json",
+    "apps/api/src",
+  ]) {
     cpSync(join(repository, path), join(copy, path), { recursive: true });
   }
   mkdirSync(join(copy, "packages"));

@@ -16,7 +16,8 @@ beforeAll(async () => {
 async function posted(delayMs = 0) {
   const topic = `test.${newId("obx")}`;
   await mall.world.db.transact((tx) => post(tx, mall.system, topic, { ref: "r1" }, delayMs));
-  const row = async () => (await mall.world.db.select().from(outboxMessages).where(eq(outboxMessages.topic, topic)))[0]!;
+  const row = async () =>
+    (await mall.world.db.select().from(outboxMessages).where(eq(outboxMessages.topic, topic)))[0]!;
   const deliver = (effect: Effect) => deliverDue(mall.world, new Map([[topic, effect]]));
   return { row, deliver };
 }
@@ -63,7 +64,12 @@ it("an effect that fails is tried again later, keeps a code and no text, and is 
 it("the message of a worker that died in the middle comes back by itself", async () => {
   const { row, deliver } = await posted();
   let finish = () => {};
-  const stuck = deliver(() => new Promise((resolve) => { finish = resolve; }));
+  const stuck = deliver(
+    () =>
+      new Promise((resolve) => {
+        finish = resolve;
+      }),
+  );
   while ((await row()).attempts === 0) await new Promise((resolve) => setTimeout(resolve, 5));
   let runs = 0;
   await deliver(async () => void runs++);

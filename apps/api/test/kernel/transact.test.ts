@@ -54,10 +54,10 @@ it("a deadlock reaches no caller: two transactions that cross each other both fi
   const [a, b] = [message(), message()];
   await mall.world.db.transact((tx) => tx.insert(outboxMessages).values([a, b]));
   let waiting = 0;
-  const bothStarted = () => new Promise<void>((resolve) => {
+  const bothStarted = async () => {
     waiting += 1;
-    const poll = setInterval(() => waiting >= 2 && (clearInterval(poll), resolve()), 5);
-  });
+    while (waiting < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+  };
   const cross = (first: typeof a, second: typeof a) => {
     let tries = 0;
     return mall.world.db.transact(async (tx) => {
@@ -73,6 +73,8 @@ it("a deadlock reaches no caller: two transactions that cross each other both fi
 });
 
 it("a transaction inside a transaction is a mistake and says so", async () => {
-  await expect(mall.world.db.transact(() => mall.world.db.transact(async () => 1))).rejects.toThrow("inside transact()");
+  await expect(mall.world.db.transact(() => mall.world.db.transact(async () => 1))).rejects.toThrow(
+    "inside transact()",
+  );
   expect(insideTransaction()).toBe(false);
 });

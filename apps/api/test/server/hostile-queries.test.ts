@@ -17,9 +17,21 @@ const hostile: [string, string, string][] = [
   ["a deep query", nested(40), "OPERATION_TOO_LARGE"],
   ["a thousand aliases", `{ ${repeat(200, (i) => `a${i}: __typename`)} }`, "OPERATION_TOO_LARGE"],
   ["too many root fields", `{ ${repeat(20, (i) => `a${i}: viewer { id }`)} }`, "OPERATION_TOO_LARGE"],
-  ["a costly page of pages", `{ ${repeat(14, (i) => `p${i}: products(first: 50) { nodes { id skus { id priceFen } images { url } } }`)} }`, "OPERATION_TOO_LARGE"],
-  ["exploding fragments", `{ ...F0 } ${repeat(40, (i) => `fragment F${i} on Query { __typename ...F${i + 1} ...F${i + 1} }`)} fragment F40 on Query { __typename }`, "OPERATION_TOO_LARGE"],
-  ["circular fragments", "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }", "GRAPHQL_VALIDATION_FAILED"],
+  [
+    "a costly page of pages",
+    `{ ${repeat(14, (i) => `p${i}: products(first: 50) { nodes { id skus { id priceFen } images { url } } }`)} }`,
+    "OPERATION_TOO_LARGE",
+  ],
+  [
+    "exploding fragments",
+    `{ ...F0 } ${repeat(40, (i) => `fragment F${i} on Query { __typename ...F${i + 1} ...F${i + 1} }`)} fragment F40 on Query { __typename }`,
+    "OPERATION_TOO_LARGE",
+  ],
+  [
+    "circular fragments",
+    "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }",
+    "GRAPHQL_VALIDATION_FAILED",
+  ],
   ["a flood of tokens", `{ ${"__typename ".repeat(5_000)} }`, "GRAPHQL_PARSE_FAILED"],
   ["deep nesting of brackets", `{ a(x: ${"[".repeat(3_000)}${"]".repeat(3_000)}) }`, "GRAPHQL_PARSE_FAILED"],
 ];
@@ -31,12 +43,20 @@ it.each(hostile)("Policy 5.1: %s is refused before anything runs", async (_name,
 });
 
 it("Policy 5.1: a batch of operations is refused as a whole", async () => {
-  const response = await mall.app.inject({ method: "POST", url: "/graphql", payload: [{ query: "{ __typename }" }, { query: "{ __typename }" }] });
+  const response = await mall.app.inject({
+    method: "POST",
+    url: "/graphql",
+    payload: [{ query: "{ __typename }" }, { query: "{ __typename }" }],
+  });
   expect(response.statusCode).toBe(400);
 });
 
 it("Policy 5.1: a body of 10 MB is turned away by its size, and the server goes on answering", async () => {
-  const response = await mall.app.inject({ method: "POST", url: "/graphql", payload: { query: "{ __typename }", junk: "x".repeat(10_000_000) } });
+  const response = await mall.app.inject({
+    method: "POST",
+    url: "/graphql",
+    payload: { query: "{ __typename }", junk: "x".repeat(10_000_000) },
+  });
   expect(response.statusCode).toBe(413);
   expect((await mall.answer("{ __typename }")).data).toEqual({ __typename: "Query" });
 });
@@ -45,7 +65,9 @@ it("Policy 5.1: while one body trickles in, others are served", async () => {
   const { port } = new URL(mall.world.settings.notifyBaseUrl);
   const slow = connect(Number(port), "127.0.0.1");
   slow.on("error", () => {});
-  slow.write("POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{");
+  slow.write(
+    "POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{",
+  );
   expect((await mall.answer("{ __typename }")).data).toEqual({ __typename: "Query" });
   slow.destroy();
 });
@@ -69,8 +91,18 @@ it("Policy 5.4: production executes only documents it was built with, by id or i
 });
 
 it("an unexpected error gives a request id and leaks nothing", async () => {
-  const response = await mall.app.inject({ method: "POST", url: "/graphql", headers: { "x-request-id": "abcdef-123456" }, payload: { query: "{ __typename }" } });
+  const response = await mall.app.inject({
+    method: "POST",
+    url: "/graphql",
+    headers: { "x-request-id": "abcdef-123456" },
+    payload: { query: "{ __typename }" },
+  });
   expect(response.headers["x-request-id"]).toBe("abcdef-123456");
-  const unsafe = await mall.app.inject({ method: "POST", url: "/graphql", headers: { "x-request-id": "<script>" }, payload: { query: "{ __typename }" } });
+  const unsafe = await mall.app.inject({
+    method: "POST",
+    url: "/graphql",
+    headers: { "x-request-id": "<script>" },
+    payload: { query: "{ __typename }" },
+  });
   expect(unsafe.headers["x-request-id"]).toMatch(/^[0-9a-f]{24}$/);
 });

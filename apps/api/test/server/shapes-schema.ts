@@ -54,7 +54,14 @@ export const shapesSchema = makeExecutable(
       mood: (_: unknown, { of }: { of?: string }) => of ?? "WILD",
       owner: () => ada,
     },
-    Mutation: { first: () => 1, second: async () => 2, third: (_: unknown, { fail }: { fail?: boolean }) => { if (fail) throw new Error("third"); return 3; } },
+    Mutation: {
+      first: () => 1,
+      second: async () => 2,
+      third: (_: unknown, { fail }: { fail?: boolean }) => {
+        if (fail) throw new Error("third");
+        return 3;
+      },
+    },
   },
 );
 

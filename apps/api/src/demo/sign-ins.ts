@@ -1,0 +1,58 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { contextFor, type StaffContext, type SystemContext } from "#kernel/context";
+import { type Id, newId } from "#kernel/id";
+import { permissionsOf, type StaffRole } from "#kernel/permissions";
+import { createStaffMember, EmailTaken } from "#platform/staff";
+import { demoStaff } from "./people.js";
+import { granted } from "./shopper-at-work.js";
+
+interface SignIn {
+  role: StaffRole;
+  roleZh: string;
+  email: string;
+  password: string;
+  totpSecret: string;
+  staffId?: Id<"stf">;
+}
+
+/** Passwords and second factors of this installation: random, kept in one file of mode 0600, printed by `npm start`. */
+export async function welcomeStaff(ctx: SystemContext, path: string): Promise<Map<StaffRole, StaffContext>> {
+  const known: SignIn[] = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : [];
+  const signIns: SignIn[] = [];
+  for (const { role, roleZh, email, displayName, extraPermissions = [] } of demoStaff) {
+    const earlier = known.find((entry) => entry.email === email);
+    if (earlier) {
+      signIns.push(earlier);
+      continue;
+    }
+    const password = randomBytes(9).toString("base64url");
+    const created = await createStaffMember(ctx, {
+      email,
+      displayName,
+      password: `Mall-${password}`,
+      roles: [role],
+      extraPermissions,
+    });
+    if (created instanceof EmailTaken)
+      throw new Error(`${path} is gone, but its people are in the database: run \`npm run reset\`.`);
+    const { staffId, totpSecret } = granted(created);
+    signIns.push({ role, roleZh, email, password: `Mall-${password}`, totpSecret, staffId });
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(
+      path,
+      `${JSON.stringify([...signIns, ...known.filter((entry) => !signIns.includes(entry))], null, 2)}\n`,
+      { mode: 0o600 },
+    );
+  }
+  return new Map(signIns.map(({ role, staffId }) => [role, asStaff(ctx, role, staffId!)]));
+}
+
+const asStaff = (ctx: SystemContext, role: StaffRole, staffId: Id<"stf">): StaffContext =>
+  contextFor(
+    ctx,
+    { kind: "STAFF", staffId, sessionId: newId("sts"), roles: [role], permissions: permissionsOf([role]) },
+    "zh",
+    "demo",
+  );

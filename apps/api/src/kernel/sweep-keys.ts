@@ -1,0 +1,36 @@
+import { inArray } from "drizzle-orm";
+import { getTableConfig, type MySqlColumn, type MySqlTable } from "drizzle-orm/mysql-core";
+import type { SystemContext } from "./context.js";
+import type { Id } from "./id.js";
+import type { Card } from "./personal-data.js";
+
+/** Every `key_id` column that a room's card knows. */
+export const keyColumnsOf = (holdings: readonly Card[]): { table: MySqlTable; column: MySqlColumn }[] =>
+  holdings.flatMap((card) =>
+    card.tables.flatMap((entry) => {
+      if (!("source" in entry)) return [];
+      const column = getTableConfig(entry.source).columns.find(({ name }) => name === "key_id");
+      return column ? [{ table: entry.source, column }] : [];
+    }),
+  );
+
+/**
+ * Ends keys that no row uses. A key is made before its row and claimed after the commit; a process that died in
+ * between leaves either an unused key, which is destroyed, or an unclaimed one in use, which is claimed now.
+ */
+export async function sweepKeys(ctx: SystemContext): Promise<{ destroyed: number; claimed: number }> {
+  const candidates = await ctx.keys.unclaimed();
+  const used = await usedAmong(ctx, candidates);
+  for (const keyId of candidates) await (used.has(keyId) ? ctx.keys.claim(keyId) : ctx.keys.destroy(keyId));
+  return { destroyed: candidates.length - used.size, claimed: used.size };
+}
+
+async function usedAmong({ db, holdings }: SystemContext, keyIds: readonly Id<"key">[]): Promise<Set<Id<"key">>> {
+  const used = new Set<Id<"key">>();
+  if (keyIds.length === 0) return used;
+  for (const { table, column } of keyColumnsOf(holdings)) {
+    const rows = await db.select({ keyId: column }).from(table).where(inArray(column, [...keyIds]));
+    for (const { keyId } of rows) used.add(keyId as Id<"key">);
+  }
+  return used;
+}

@@ -1,0 +1,49 @@
+import "reflect-metadata";
+import { dirname, join } from "node:path";
+import { systemContext } from "#kernel/context";
+import { deliverDue } from "#platform/outbox";
+import { publishFirstPolicy } from "#privacy/policies";
+import { registerFirstPartners } from "#privacy/sharing";
+import { installCarriers } from "#shop/delivery";
+import { seedRegions } from "#shop/regions";
+import { seedCatalog } from "./demo/catalog.js";
+import { isFinished, seedOrders } from "./demo/orders.js";
+import { phonesOfShoppers } from "./demo/phones-of-shoppers.js";
+import { welcomeStaff } from "./demo/sign-ins.js";
+import { timeMachine } from "./demo/time-machine.js";
+import { readEnv } from "./env.js";
+import { effects, sweeps } from "./rooms.js";
+import { openWorld } from "./world.js";
+
+/** `node dist/seed.js`: the demo world, relative to today, through the real use cases. Repeating it changes nothing. */
+const env = readEnv();
+if (env.MALL_MODE !== "demo" || !env.DEMO_SIGN_INS_FILE) throw new Error("Demo data exists in demo mode only.");
+const world = openWorld(env);
+const ctx = systemContext(world, "seed");
+const diary = join(dirname(env.DEMO_SIGN_INS_FILE), "demo-diary.json");
+if (isFinished(diary)) {
+  // Not touched again: somebody may have moved the clock and the orders on.
+  console.log("The demo world is there already.");
+  await world.close();
+  process.exit();
+}
+const time = timeMachine(world.clock, env.CLOCK_FILE);
+const step = async <T>(name: string, work: () => Promise<T>) => console.log(name, (await work()) ?? "");
+
+try {
+  time.daysAgo(30);
+  await step("Policy", () => publishFirstPolicy(ctx));
+  await step("Regions", () => seedRegions(ctx));
+  await step("Carriers", () => installCarriers(ctx));
+  await step("Partners", () => registerFirstPartners(ctx));
+  await step("Catalog", () => seedCatalog(ctx));
+  const staff = await welcomeStaff(ctx, env.DEMO_SIGN_INS_FILE);
+  const phones = phonesOfShoppers(env.WECHAT_API_BASE);
+  await step("Orders", () => seedOrders({ world, phones, time, warehouse: staff.get("WAREHOUSE")!, diary }));
+  time.backToNow();
+  while ((await deliverDue(world, effects)) > 0);
+  await sweeps.find(({ name }) => name === "shop/delivery.completeDueOrders")?.run(ctx);
+} finally {
+  time.backToNow();
+  await world.close();
+}
