@@ -16,7 +16,21 @@ import { regionsRoom } from "./modules/shop/regions/room.js";
 import { stockRoom } from "./modules/shop/stock/room.js";
 
 /** The composition root: every room, one line each. */
-export const rooms: readonly Room[] = [auditRoom, outboxRoom, staffRoom, consentRoom, policiesRoom, sharingRoom, accountsRoom, cartRoom, catalogRoom, ordersRoom, paymentsRoom, regionsRoom, stockRoom];
+export const rooms: readonly Room[] = [
+  auditRoom,
+  outboxRoom,
+  staffRoom,
+  consentRoom,
+  policiesRoom,
+  sharingRoom,
+  accountsRoom,
+  cartRoom,
+  catalogRoom,
+  ordersRoom,
+  paymentsRoom,
+  regionsRoom,
+  stockRoom,
+];
 
 export const holdings = rooms.map((room) => room.card);
 export const effects = new Map(rooms.flatMap((room) => Object.entries(room.effects ?? {})));

@@ -1,0 +1,38 @@
+import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { ForAnyone } from "#kernel/access";
+import type { Ctx as Context } from "#kernel/context";
+import { localeOf } from "#kernel/locale";
+import { listPolicies, readPolicy } from "./queries.js";
+import { recordPolicyView } from "./record-policy-view.js";
+import { PolicyVersion, RecordPolicyViewInput, RecordPolicyViewResult } from "./types.js";
+
+@Resolver()
+export class PolicyResolver {
+  @ForAnyone()
+  @Query(() => PolicyVersion, {
+    nullable: true,
+    description: "A version of the privacy policy, by default the one in force; null when there is no such version.",
+  })
+  privacyPolicy(
+    @Ctx() { db, clock, locale }: Context,
+    @Arg("version", () => String, { nullable: true }) version?: string,
+    @Arg("locale", () => String, { nullable: true, description: "`zh` or `en`; by default the request's language." })
+    wanted?: string,
+  ) {
+    return readPolicy(db, clock.now(), wanted ? localeOf(wanted) : locale, version ?? undefined);
+  }
+
+  @ForAnyone()
+  @Query(() => [PolicyVersion], { description: "Every published version, newest first." })
+  privacyPolicyVersions(@Ctx() { db, clock, locale }: Context) {
+    return listPolicies(db, clock.now(), locale);
+  }
+
+  @ForAnyone()
+  @Mutation(() => RecordPolicyViewResult, {
+    description: "Counts one opening of a version, and nothing about by whom.",
+  })
+  recordPolicyView(@Ctx() ctx: Context, @Arg("input", () => RecordPolicyViewInput) input: RecordPolicyViewInput) {
+    return recordPolicyView(ctx, input);
+  }
+}

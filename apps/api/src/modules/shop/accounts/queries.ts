@@ -1,0 +1,109 @@
+import { and, asc, eq } from "drizzle-orm";
+import type { Ctx } from "#kernel/context";
+import type { ReadDb } from "#kernel/db";
+import type { Id } from "#kernel/id";
+import type { AccountStatus } from "./status.js";
+import { accounts, deliveryAddresses } from "./tables.js";
+
+export type AccountRow = typeof accounts.$inferSelect;
+
+/** An address with what it needs to be opened and shown. */
+export type AddressRow = typeof deliveryAddresses.$inferSelect & { keyId: Id<"key">; isDefault: boolean };
+
+export async function accountById(db: ReadDb, accountId: Id<"acc">): Promise<AccountRow> {
+  const [row] = await db.select().from(accounts).where(eq(accounts.id, accountId));
+  if (!row) throw new Error("an account that has a session has a row");
+  return row;
+}
+
+export async function accountByOpenid({ db, blindIndex }: Ctx, openid: string): Promise<{ id: Id<"acc"> } | undefined> {
+  const [row] = await db
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(eq(accounts.openidIndex, blindIndex("OPENID", openid)));
+  return row;
+}
+
+/** For calls to WeChat that name the person: payment, text check. Never shown and never logged. */
+export async function openidOf({ db, keys }: Ctx, accountId: Id<"acc">): Promise<string> {
+  const { keyId, openid } = await accountById(db, accountId);
+  return (await keys.open(keyId)).open({ column: "accounts.openid", row: accountId }, openid);
+}
+
+export interface AccountSummary {
+  id: Id<"acc">;
+  hasPhone: boolean;
+  status: AccountStatus;
+}
+
+/** What other rooms may know of an account without opening anything. */
+export async function accountSummary(db: ReadDb, accountId: Id<"acc">): Promise<AccountSummary | undefined> {
+  const [row] = await db
+    .select({ status: accounts.status, phoneIndex: accounts.phoneIndex })
+    .from(accounts)
+    .where(eq(accounts.id, accountId));
+  return row && { id: accountId, status: row.status, hasPhone: row.phoneIndex !== null };
+}
+
+const selectAddresses = (db: ReadDb) =>
+  db
+    .select({ address: deliveryAddresses, keyId: accounts.keyId, defaultAddressId: accounts.defaultAddressId })
+    .from(deliveryAddresses)
+    .innerJoin(accounts, eq(accounts.id, deliveryAddresses.accountId));
+
+const toAddress = ({
+  address,
+  keyId,
+  defaultAddressId,
+}: Awaited<ReturnType<typeof selectAddresses>>[number]): AddressRow => ({
+  ...address,
+  keyId,
+  isDefault: address.id === defaultAddressId,
+});
+
+/** The default one first, then in the order in which they were written. */
+export async function addressesOf(db: ReadDb, accountId: Id<"acc">): Promise<AddressRow[]> {
+  const rows = await selectAddresses(db)
+    .where(eq(deliveryAddresses.accountId, accountId))
+    .orderBy(asc(deliveryAddresses.createdAt), asc(deliveryAddresses.id));
+  return rows.map(toAddress).sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
+}
+
+/** One's own address; undefined for an id that is unknown or somebody else's. */
+export async function ownAddress(
+  db: ReadDb,
+  accountId: Id<"acc">,
+  addressId: Id<"adr">,
+): Promise<AddressRow | undefined> {
+  const [row] = await selectAddresses(db).where(
+    and(eq(deliveryAddresses.id, addressId), eq(deliveryAddresses.accountId, accountId)),
+  );
+  return row && toAddress(row);
+}
+
+export interface ClearAddress {
+  name: string;
+  phoneNumber: string;
+  regionCode: string;
+  /** Province, city and district. */
+  regionNames: string[];
+  street: string;
+}
+
+/** In clear, for the order that copies it; own addresses only. */
+export async function deliveryAddressOf(
+  { db, keys }: Ctx,
+  accountId: Id<"acc">,
+  addressId: Id<"adr">,
+): Promise<ClearAddress | undefined> {
+  const row = await ownAddress(db, accountId, addressId);
+  if (!row) return undefined;
+  const key = await keys.open(row.keyId);
+  return {
+    name: key.open({ column: "delivery_addresses.name", row: row.id }, row.name),
+    phoneNumber: key.open({ column: "delivery_addresses.phone_number", row: row.id }, row.phoneNumber),
+    regionCode: row.regionCode,
+    regionNames: row.regionNames,
+    street: key.open({ column: "delivery_addresses.street", row: row.id }, row.street),
+  };
+}

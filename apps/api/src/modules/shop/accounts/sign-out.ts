@@ -1,0 +1,21 @@
+import type { ShopperContext } from "#kernel/context";
+import { recordAudit } from "#platform/audit";
+import { revokeSessions } from "./sessions.js";
+
+/** Ends this session at once; its tokens are worth nothing from the next request on. */
+export const signOut = (ctx: ShopperContext): Promise<boolean> =>
+  ctx.db.transact(async (tx) => {
+    const { accountId, sessionId } = ctx.actor;
+    await revokeSessions(tx, ctx, { sessionId }, "SIGNED_OUT");
+    await recordAudit(tx, ctx, { action: "shop/accounts.signOut", entity: accountId, detail: { session: sessionId } });
+    return true;
+  });
+
+/** Ends every session of the account, as when a phone was lost. Answers how many there were. Policy 5.8.2. */
+export const signOutEverywhere = (ctx: ShopperContext): Promise<number> =>
+  ctx.db.transact(async (tx) => {
+    const { accountId } = ctx.actor;
+    const ended = await revokeSessions(tx, ctx, { accountId }, "SIGNED_OUT_EVERYWHERE");
+    await recordAudit(tx, ctx, { action: "shop/accounts.signOutEverywhere", entity: accountId, detail: { ended } });
+    return ended;
+  });

@@ -1,0 +1,9 @@
+import type { Transitions } from "#kernel/transitions";
+
+export type AccountStatus = "ACTIVE" | "CLOSED";
+
+/** Closing is final: whoever comes back begins anew. Policy 6.6. */
+export const accountTransitions = {
+  ACTIVE: ["CLOSED"],
+  CLOSED: [],
+} as const satisfies Transitions<AccountStatus>;

@@ -1,0 +1,2 @@
+export { type RegionPath, regionPath } from "./queries.js";
+export { seedRegions } from "./seed-regions.js";
