@@ -12,7 +12,8 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 /** One request over a kept-alive connection; rejects on anything but 200. */
 export function shoot({ url, method = "GET", headers = {}, body }: Shot): Promise<string> {
   return new Promise((resolve, reject) => {
-    const length = body === undefined ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
+    const length =
+      body === undefined ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
     const call = request(url, { agent, method, headers: { ...headers, ...length } }, (response) => {
       const parts: Buffer[] = [];
       response.on("data", (part: Buffer) => parts.push(part));
@@ -35,7 +36,11 @@ export interface LoadResult {
 }
 
 /** A closed loop: `width` callers, each starting the next piece of work when the last one is answered. */
-export async function load(width: number, total: number, work: (index: number) => Promise<unknown>): Promise<LoadResult> {
+export async function load(
+  width: number,
+  total: number,
+  work: (index: number) => Promise<unknown>,
+): Promise<LoadResult> {
   const times: number[] = [];
   let next = 0;
   const started = performance.now();

@@ -16,10 +16,18 @@ export interface MigrationTarget {
 const INSERT_ONLY = ["audit_entries", "audit_seals"];
 
 /** Brings both schemas up to date under a lock and gives the application just the rights it needs, table by table. */
-export async function migrateDatabases({ mallUrl, keysUrl, appUser, keysUser, migrations }: MigrationTarget): Promise<void> {
+export async function migrateDatabases({
+  mallUrl,
+  keysUrl,
+  appUser,
+  keysUser,
+  migrations,
+}: MigrationTarget): Promise<void> {
   await withLock(mallUrl, async (connection) => {
     await migrate(drizzle(connection), { migrationsFolder: join(migrations, "mall") });
-    await grant(connection, appUser, (table) => (INSERT_ONLY.includes(table) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE"));
+    await grant(connection, appUser, (table) =>
+      INSERT_ONLY.includes(table) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE",
+    );
   });
   await withLock(keysUrl, async (connection) => {
     await migrate(drizzle(connection), { migrationsFolder: join(migrations, "keys") });
@@ -33,7 +41,8 @@ async function withLock(url: string, work: (connection: Connection) => Promise<v
   try {
     const name = `migrate:${new URL(url).pathname.slice(1)}`.slice(0, 64);
     const [[row]] = await connection.query<RowDataPacket[]>("SELECT GET_LOCK(?, 120) AS got", [name]);
-    if (row?.got !== 1) throw new Error("Another process is migrating the database and did not finish within two minutes.");
+    if (row?.got !== 1)
+      throw new Error("Another process is migrating the database and did not finish within two minutes.");
     await work(connection);
     await connection.query("SELECT RELEASE_LOCK(?)", [name]);
   } finally {

@@ -17,6 +17,11 @@ export function loggable(error: unknown): Record<string, string | number | undef
     code: "code" in root && typeof root.code === "string" ? root.code : undefined,
     errno: errnoOf(error),
     message: error.constructor === Error ? error.message : undefined,
-    at: error.stack?.split("\n").filter((line) => line.trimStart().startsWith("at ")).slice(0, 6).map((line) => line.trim()).join(" < "),
+    at: error.stack
+      ?.split("\n")
+      .filter((line) => line.trimStart().startsWith("at "))
+      .slice(0, 6)
+      .map((line) => line.trim())
+      .join(" < "),
   };
 }

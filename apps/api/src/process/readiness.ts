@@ -4,7 +4,10 @@ import type { RedisLink } from "./redis.js";
 /** Sentences about what is missing; empty when the process can serve. */
 export const readinessOf = (world: OpenWorld, redis: RedisLink) => async (): Promise<string[]> => {
   const { mall, keys } = world.databases;
-  const checks = await Promise.all([answers(mall.pool, "the mall's database"), answers(keys.pool, "the key store's database")]);
+  const checks = await Promise.all([
+    answers(mall.pool, "the mall's database"),
+    answers(keys.pool, "the key store's database"),
+  ]);
   return [...checks.flat(), ...(redis.isUp() ? [] : ["Redis does not answer (work goes on, more slowly)"])];
 };
 

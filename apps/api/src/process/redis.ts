@@ -12,7 +12,11 @@ export interface RedisLink {
 
 /** Redis only makes things quick here: without it the worker finds its work in the database a moment later. */
 export function openRedis(url: string): RedisLink {
-  const options = { maxRetriesPerRequest: null, enableOfflineQueue: false, retryStrategy: (tries: number) => Math.min(tries * 200, 2_000) };
+  const options = {
+    maxRetriesPerRequest: null,
+    enableOfflineQueue: false,
+    retryStrategy: (tries: number) => Math.min(tries * 200, 2_000),
+  };
   const publisher = new Redis(url, options);
   const subscriber = new Redis(url, { ...options, enableOfflineQueue: true });
   // A lost connection is retried for ever; readiness tells, an unhandled "error" event would end the process.

@@ -15,7 +15,10 @@ const RENEW_MS = 15_000;
 export function startSweeps(world: World, redisUrl: string, log: Logger) {
   const connection: ConnectionOptions = { url: redisUrl, maxRetriesPerRequest: null, enableOfflineQueue: false };
   const queue = new Queue(QUEUE, { connection });
-  const worker = new Worker(QUEUE, ({ name }) => run(name), { connection: { ...connection, enableOfflineQueue: true }, concurrency: 2 });
+  const worker = new Worker(QUEUE, ({ name }) => run(name), {
+    connection: { ...connection, enableOfflineQueue: true },
+    concurrency: 2,
+  });
   queue.on("error", () => {});
   worker.on("error", () => {});
 
@@ -31,7 +34,11 @@ export function startSweeps(world: World, redisUrl: string, log: Logger) {
   async function renew(): Promise<void> {
     try {
       for (const { name, everyMs } of sweeps) {
-        await queue.upsertJobScheduler(name, { every: everyMs }, { name, opts: { removeOnComplete: true, removeOnFail: 50 } });
+        await queue.upsertJobScheduler(
+          name,
+          { every: everyMs },
+          { name, opts: { removeOnComplete: true, removeOnFail: 50 } },
+        );
       }
     } catch {
       for (const { name } of sweeps) await run(name);

@@ -55,11 +55,17 @@ const isPublic = (error: unknown): boolean =>
 
 function hideUnexpected(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = unwrapResolverError(error);
-  if (original instanceof MalformedId) return { ...formatted, message: "This is not a valid id", extensions: { code: "BAD_USER_INPUT" } };
+  if (original instanceof MalformedId)
+    return { ...formatted, message: "This is not a valid id", extensions: { code: "BAD_USER_INPUT" } };
   const code = String(formatted.extensions?.code ?? "");
   if (PUBLIC_CODES.has(code)) return { ...formatted, extensions: { ...formatted.extensions, code } };
   const { path, locations } = formatted;
-  return { message: "Something went wrong on our side", path, locations, extensions: { code: "INTERNAL_SERVER_ERROR" } };
+  return {
+    message: "Something went wrong on our side",
+    path,
+    locations,
+    extensions: { code: "INTERNAL_SERVER_ERROR" },
+  };
 }
 
 const reportUnexpected = (onUnexpected: GraphQLOptions["onUnexpected"]): ApolloServerPlugin<Ctx> => ({
@@ -68,7 +74,8 @@ const reportUnexpected = (onUnexpected: GraphQLOptions["onUnexpected"]): ApolloS
       async didEncounterErrors({ errors, contextValue }) {
         for (const error of errors) {
           const original = unwrapResolverError(error);
-          if (!isPublic(original) && !isPublic(error) && !(original instanceof MalformedId)) onUnexpected(original, contextValue.requestId);
+          if (!isPublic(original) && !isPublic(error) && !(original instanceof MalformedId))
+            onUnexpected(original, contextValue.requestId);
         }
       },
       async willSendResponse({ response, contextValue }) {
@@ -81,7 +88,13 @@ const reportUnexpected = (onUnexpected: GraphQLOptions["onUnexpected"]): ApolloS
   },
 });
 
-const WELL_FORMED = new Set(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "OPERATION_TOO_LARGE", "BAD_USER_INPUT", "OPERATION_RESOLUTION_FAILURE"]);
+const WELL_FORMED = new Set([
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "OPERATION_TOO_LARGE",
+  "BAD_USER_INPUT",
+  "OPERATION_RESOLUTION_FAILURE",
+]);
 
 /** GraphQL over HTTP: a client that speaks plain `application/json` gets 200 for a request that was well-formed HTTP. */
 const answerOkToJsonClients: ApolloServerPlugin<Ctx> = {

@@ -2,10 +2,10 @@ import { randomBytes } from "node:crypto";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import { type Actor, contextFor, type Ctx, type World } from "#kernel/context";
+import { type Actor, type Ctx, contextFor, type World } from "#kernel/context";
 import { localeOf } from "#kernel/locale";
-import { accountOfToken } from "#shop/accounts";
 import { staffOfToken } from "#platform/staff";
+import { accountOfToken } from "#shop/accounts";
 import { rooms } from "../rooms.js";
 import { createGraphQL } from "./graphql.js";
 import { limits } from "./limits.js";
@@ -21,7 +21,13 @@ export interface HttpOptions {
 }
 
 /** The API as an HTTP server, not yet listening: tests inject requests, `main.ts` listens. */
-export async function createHttp({ world, schema, trustedDocuments, onUnexpected, readiness }: HttpOptions): Promise<FastifyInstance> {
+export async function createHttp({
+  world,
+  schema,
+  trustedDocuments,
+  onUnexpected,
+  readiness,
+}: HttpOptions): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
     requestTimeout: 10_000,
@@ -39,13 +45,17 @@ export async function createHttp({ world, schema, trustedDocuments, onUnexpected
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) onUnexpected(error, request.id);
-    return reply.status(status).send({ message: status >= 500 ? "Something went wrong on our side" : error.message, requestId: request.id });
+    return reply
+      .status(status)
+      .send({ message: status >= 500 ? "Something went wrong on our side" : error.message, requestId: request.id });
   });
 
   app.get("/healthz", async () => ({ status: "ok" }));
   app.get("/readyz", async (_request, reply) => {
     const problems = await readiness();
-    return reply.status(problems.length === 0 ? 200 : 503).send({ status: problems.length === 0 ? "ready" : "not ready", problems });
+    return reply
+      .status(problems.length === 0 ? 200 : 503)
+      .send({ status: problems.length === 0 ? "ready" : "not ready", problems });
   });
   for (const room of rooms) room.routes?.(app, world);
 

@@ -52,7 +52,13 @@ export function jitExecutor(schema: GraphQLSchema): GatewayExecutor {
     const variables = request.variables ?? {};
     const query = operation && compiledFor(document, operation.name?.value ?? "");
     if (!query) {
-      return execute({ schema, document, contextValue: context, variableValues: variables, operationName: request.operationName });
+      return execute({
+        schema,
+        document,
+        contextValue: context,
+        variableValues: variables,
+        operationName: request.operationName,
+      });
     }
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (coerced.errors) return { errors: [...coerced.errors] };

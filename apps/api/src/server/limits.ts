@@ -40,7 +40,8 @@ export const limitRule: ValidationRule = (context) => {
       if (++fragments === limits.fragments + 1) refuse(context, `more than ${limits.fragments} fragments`);
     },
     OperationDefinition(node) {
-      if (node.selectionSet.selections.length > limits.rootFields) refuse(context, `more than ${limits.rootFields} root fields`);
+      if (node.selectionSet.selections.length > limits.rootFields)
+        refuse(context, `more than ${limits.rootFields} root fields`);
       const root = context.getSchema().getRootType(node.operation);
       if (!root) return;
       const measure = new Measure(context);
@@ -53,7 +54,9 @@ export const limitRule: ValidationRule = (context) => {
 };
 
 function refuse(context: ValidationContext, what: string) {
-  context.reportError(new GraphQLError(`This operation asks for too much: ${what}.`, { extensions: { code: "OPERATION_TOO_LARGE" } }));
+  context.reportError(
+    new GraphQLError(`This operation asks for too much: ${what}.`, { extensions: { code: "OPERATION_TOO_LARGE" } }),
+  );
 }
 
 class Measure {
@@ -63,7 +66,9 @@ class Measure {
 
   constructor(readonly context: ValidationContext) {
     this.#fragments = new Map(
-      context.getDocument().definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])),
+      context
+        .getDocument()
+        .definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])),
     );
   }
 
@@ -73,10 +78,22 @@ class Measure {
     if (this.tooDeep || this.cost > limits.cost) return;
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) this.#field(selection, parent, depth, times);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) this.walk(selection.selectionSet, this.#typeNamed(selection.typeCondition?.name.value) ?? parent, depth + 0.25, times);
+      else if (selection.kind === Kind.INLINE_FRAGMENT)
+        this.walk(
+          selection.selectionSet,
+          this.#typeNamed(selection.typeCondition?.name.value) ?? parent,
+          depth + 0.25,
+          times,
+        );
       else {
         const fragment = this.#fragments.get(selection.name.value);
-        if (fragment) this.walk(fragment.selectionSet, this.#typeNamed(fragment.typeCondition.name.value) ?? parent, depth + 0.25, times);
+        if (fragment)
+          this.walk(
+            fragment.selectionSet,
+            this.#typeNamed(fragment.typeCondition.name.value) ?? parent,
+            depth + 0.25,
+            times,
+          );
       }
     }
   }

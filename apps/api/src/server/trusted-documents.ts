@@ -19,10 +19,19 @@ interface Body {
 export function requireTrustedDocument(documents: TrustedDocuments) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const body = request.body as Body | undefined;
-    const id = typeof body?.documentId === "string" ? body.documentId : typeof body?.query === "string" ? documentId(body.query) : "";
+    const id =
+      typeof body?.documentId === "string"
+        ? body.documentId
+        : typeof body?.query === "string"
+          ? documentId(body.query)
+          : "";
     const document = documents.get(id);
     if (request.method !== "POST" || !body || document === undefined) {
-      return reply.status(400).send({ errors: [{ message: "This document is not trusted", extensions: { code: "PERSISTED_QUERY_NOT_FOUND" } }] });
+      return reply
+        .status(400)
+        .send({
+          errors: [{ message: "This document is not trusted", extensions: { code: "PERSISTED_QUERY_NOT_FOUND" } }],
+        });
     }
     body.query = document;
     delete body.documentId;

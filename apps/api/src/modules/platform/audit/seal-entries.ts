@@ -14,10 +14,12 @@ const BATCH = 500;
  * wins and the other leaves: no lock outlives a killed worker.
  */
 export async function sealEntries(ctx: SystemContext): Promise<number> {
-  const sealed = await ctx.db.transact((tx) => sealBatch(tx, ctx)).catch((error: unknown) => {
-    if (isDuplicate(error)) return { count: 0, head: undefined };
-    throw error;
-  });
+  const sealed = await ctx.db
+    .transact((tx) => sealBatch(tx, ctx))
+    .catch((error: unknown) => {
+      if (isDuplicate(error)) return { count: 0, head: undefined };
+      throw error;
+    });
   if (sealed.head) anchor(ctx, sealed.head);
   return sealed.count;
 }
@@ -38,7 +40,12 @@ async function sealBatch(tx: Tx, ctx: SystemContext) {
     return { seq, entryId: entry.id, hash, sealedAt };
   });
   await tx.insert(auditSeals).values(seals);
-  await tx.delete(auditUnsealed).where(inArray(auditUnsealed.entryId, seals.map((seal) => seal.entryId)));
+  await tx.delete(auditUnsealed).where(
+    inArray(
+      auditUnsealed.entryId,
+      seals.map((seal) => seal.entryId),
+    ),
+  );
   return { count: seals.length, head: { seq, hash, sealedAt } };
 }
 

@@ -33,7 +33,8 @@ export async function verifyChain(ctx: Ctx): Promise<ChainReport> {
       if (seal.seq !== seq + 1) findings.push({ kind: "MISSING_NUMBER", seq: seq + 1 });
       seq = seal.seq;
       if (!entry) findings.push({ kind: "MISSING_ENTRY", seq });
-      else if (!link(ctx.settings.auditSecret, seq, previous, entry).equals(seal.hash)) findings.push({ kind: "BROKEN_LINK", seq });
+      else if (!link(ctx.settings.auditSecret, seq, previous, entry).equals(seal.hash))
+        findings.push({ kind: "BROKEN_LINK", seq });
       previous = seal.hash;
       const anchored = anchors.get(seq);
       if (anchored === undefined) continue;
@@ -68,7 +69,9 @@ async function anyUnsealedTooLong({ db, clock }: Ctx): Promise<boolean> {
 function readAnchors(dir: string): Map<number, string> {
   const anchors = new Map<number, string>();
   if (!existsSync(dir)) return anchors;
-  for (const file of readdirSync(dir).filter((name) => name.endsWith(".jsonl")).sort()) {
+  for (const file of readdirSync(dir)
+    .filter((name) => name.endsWith(".jsonl"))
+    .sort()) {
     for (const line of readFileSync(join(dir, file), "utf8").split("\n").filter(Boolean)) {
       const { seq, hash } = JSON.parse(line) as { seq: number; hash: string };
       anchors.set(seq, hash);

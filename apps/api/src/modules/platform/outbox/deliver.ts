@@ -6,10 +6,12 @@ import type { Effect } from "#kernel/room";
 import { outboxMessages } from "./tables.js";
 
 /** Waits between tries, ms; after the last one the message is dead and staff are asked. About two days in all. */
-const BACK_OFF = [1, 5, 15, 30].map((s) => s * SECOND).concat(
-  [1, 2, 5, 10, 30].map((m) => m * MINUTE),
-  [1, 2, 4, 8, 12, 24].map((h) => h * HOUR),
-);
+const BACK_OFF = [1, 5, 15, 30]
+  .map((s) => s * SECOND)
+  .concat(
+    [1, 2, 5, 10, 30].map((m) => m * MINUTE),
+    [1, 2, 4, 8, 12, 24].map((h) => h * HOUR),
+  );
 
 /** Longer than any effect takes; a worker that dies in the middle gives its message back after this. */
 const CLAIM_MS = 2 * MINUTE;
@@ -56,7 +58,13 @@ async function claim({ db, clock }: SystemContext, message: Message): Promise<bo
     tx
       .update(outboxMessages)
       .set({ dueAt: after(clock.now(), CLAIM_MS), attempts: message.attempts + 1 })
-      .where(and(eq(outboxMessages.id, message.id), eq(outboxMessages.attempts, message.attempts), lte(outboxMessages.dueAt, clock.now()))),
+      .where(
+        and(
+          eq(outboxMessages.id, message.id),
+          eq(outboxMessages.attempts, message.attempts),
+          lte(outboxMessages.dueAt, clock.now()),
+        ),
+      ),
   );
   return outcome.affectedRows === 1;
 }
