@@ -1,0 +1,144 @@
+/** What the shopper's documents select. Amounts in fen, instants as ISO 8601. */
+
+export interface Policy {
+  version: string;
+  textHash: string;
+  title: string;
+  effectiveOn: string;
+  chapters: { anchor: string; title: string; clauses: { number: string; text: string }[] }[];
+}
+
+export interface Session {
+  accessToken: string;
+  refreshToken: string;
+}
+
+export interface Account {
+  id: string;
+  accountName: string;
+  hasPhone: boolean;
+  phoneNumber: string | null;
+}
+
+export interface Region {
+  code: string;
+  name: string;
+  deliverable: boolean;
+}
+
+export interface Address {
+  id: string;
+  name: string;
+  phoneNumber: string;
+  regionCode: string;
+  regionNames: string[];
+  street: string;
+}
+
+export interface NewAddress {
+  name: string;
+  phoneNumber: string;
+  regionCode: string;
+  street: string;
+}
+
+export interface Category {
+  id: string;
+  parentId: string | null;
+  name: string;
+}
+
+export interface PageInfo {
+  hasNextPage: boolean;
+  endCursor: string | null;
+}
+
+export interface ProductCard {
+  id: string;
+  title: string;
+  coverUrl: string;
+  minPriceFen: number;
+  salesCount: number;
+}
+
+export interface Page<T> {
+  nodes: T[];
+  pageInfo: PageInfo;
+}
+
+export interface Sku {
+  id: string;
+  specLabel: string;
+  priceFen: number;
+  onSale: boolean;
+  available: number;
+}
+
+export interface Product {
+  id: string;
+  title: string;
+  description: string;
+  pictureUrls: string[];
+  noReasonReturn: "YES" | "NO_BY_LAW" | "NO_WITH_CONFIRM";
+  skus: Sku[];
+}
+
+export interface CartItem {
+  id: string;
+  skuId: string;
+  title: string;
+  quantity: number;
+  priceFen: number;
+  orderable: boolean;
+}
+
+export interface Quote {
+  goodsFen: number;
+  discountFen: number;
+  freightFen: number;
+  payableFen: number;
+  hash: string;
+  lines: { cartItemId: string; skuId: string; quantity: number; paidFen: number; noReasonReturn: string }[];
+}
+
+export type OrderStatus =
+  | "PENDING_PAYMENT"
+  | "PAID"
+  | "PARTIALLY_SHIPPED"
+  | "SHIPPED"
+  | "RECEIVED"
+  | "COMPLETED"
+  | "CANCELLED"
+  | "CLOSED_REFUNDED";
+
+export interface OrderLine {
+  id: string;
+  skuId: string;
+  title: string;
+  quantity: number;
+  paidFen: number;
+}
+
+export interface Order {
+  id: string;
+  orderNumber: string;
+  status: OrderStatus;
+  payableFen: number;
+  freightFen: number;
+  expiresAt: string;
+  cancelReason: string | null;
+  receivedHow: string | null;
+  lines: OrderLine[];
+  shipments: { id: string; carrierCode: string; trackingNumber: string }[];
+  refunds: { id: string; status: string; amountFen: number }[];
+  paymentStatus: string;
+}
+
+/** As `wx.requestPayment` takes them. */
+export interface PaymentArguments {
+  timeStamp: string;
+  nonceStr: string;
+  package: string;
+  signType: string;
+  paySign: string;
+}

@@ -1,0 +1,66 @@
+import { type Operation, send, Unauthenticated } from "../client/graphql.js";
+import { patienceOf, persist } from "../client/patience.js";
+import * as documents from "./documents.js";
+import { nextCode } from "./totp.js";
+import type { DemoSignIn, Shipment, StaffSession } from "./types.js";
+
+export interface StaffOptions {
+  /** Without trailing slash. */
+  apiUrl: string;
+  account: DemoSignIn;
+  locale?: "zh-CN" | "en";
+  /** How long one deed is tried again while API or database are away, ms. */
+  patienceMs?: number;
+}
+
+/** A member of staff at the API, without a browser. Signs in when first needed, and again when the session has ended. */
+export function createStaff({ apiUrl, account, locale = "zh-CN", patienceMs = 60_000 }: StaffOptions) {
+  const patience = patienceOf(patienceMs);
+  let session: StaffSession | undefined;
+
+  async function signIn(): Promise<StaffSession> {
+    const { email, password, totpSecret } = account;
+    session = await persist(patience, async () => {
+      const totp = await nextCode(totpSecret);
+      return send({ apiUrl, locale }, documents.signInStaff, { input: { email, password, totp } });
+    });
+    return session;
+  }
+
+  async function once<A, V>(operation: Operation<A, V>, variables: V): Promise<A> {
+    const { token } = session ?? (await signIn());
+    try {
+      return await send({ apiUrl, locale, token }, operation, variables);
+    } catch (error) {
+      if (!(error instanceof Unauthenticated)) throw error;
+      return send({ apiUrl, locale, token: (await signIn()).token }, operation, variables);
+    }
+  }
+
+  const ask = <A, V>(operation: Operation<A, V>, variables: V) => persist(patience, () => once(operation, variables));
+
+  const deed = <A, V>(operation: Operation<A, V>, variables: V, done: () => Promise<A | undefined>) =>
+    persist(patience, async (again) => (again && (await done())) || once(operation, variables));
+
+  const order = (id: string) => ask(documents.staffOrder, { id });
+
+  return {
+    account,
+    patience,
+    signIn,
+    order,
+    orders: (filter: { status?: string; orderNumber?: string } = {}) => ask(documents.staffOrders, { filter }),
+
+    /** Everything that is left goes into one parcel. After a lost answer the parcel is looked for by its number. */
+    ship: (input: documents.NewShipment): Promise<Shipment> =>
+      deed(documents.shipOrder, { input }, async () => {
+        const { shipments } = await order(input.orderId);
+        const seq = shipments.findIndex(({ trackingNumber }) => trackingNumber === input.trackingNumber);
+        return seq < 0 ? undefined : { ...shipments[seq]!, seq: seq + 1 };
+      }),
+
+    reconciliations: async () => (await ask(documents.reconciliations, {})).nodes,
+  };
+}
+
+export type Staff = ReturnType<typeof createStaff>;

@@ -1,0 +1,54 @@
+import type { OrderLine, OrderStatus } from "../shopper/types.js";
+
+/** One row of `.data/demo-sign-ins.json`. */
+export interface DemoSignIn {
+  role: string;
+  roleZh: string;
+  email: string;
+  password: string;
+  totpSecret: string;
+}
+
+export interface StaffSession {
+  token: string;
+  expiresAt: string;
+  staffMember: { id: string; roles: string[]; permissions: string[] };
+}
+
+export interface AllowedAction {
+  action: string;
+  allowed: boolean;
+  reason: string | null;
+}
+
+export interface StaffOrder {
+  id: string;
+  orderNumber: string;
+  status: OrderStatus;
+  payableFen: number;
+  paymentStatus: string;
+  lines: OrderLine[];
+  consignee: { name: string; phoneNumber: string; street: string } | null;
+  shipments: { id: string; carrierCode: string; trackingNumber: string }[];
+  payments: { id: string; amountFen: number; use: string }[];
+  refunds: { id: string; status: string; amountFen: number }[];
+  allowedActions: AllowedAction[];
+}
+
+export interface Shipment {
+  id: string;
+  seq: number;
+  carrierCode: string;
+  trackingNumber: string;
+}
+
+export interface Reconciliation {
+  date: string;
+  status: "MATCHED" | "DIFFERENT" | "NO_STATEMENT";
+  billRows: number;
+  ourPaidFen: number;
+  billPaidFen: number;
+  ourRefundedFen: number;
+  billRefundedFen: number;
+  differences: { kind: string; number: string }[];
+}
