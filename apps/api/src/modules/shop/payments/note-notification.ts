@@ -1,0 +1,19 @@
+import { sql } from "drizzle-orm";
+import type { Ctx } from "#kernel/context";
+import type { Tx } from "#kernel/db";
+import { paymentNotifications } from "./tables.js";
+
+export interface NotificationReference {
+  eventId: string;
+  /** What it is about, by the business numbers: another event about the same thing changes nothing either. */
+  subject: string;
+}
+
+/** Writes the notification down in the transaction of its effect, so that "noted" always means "done". */
+export async function noteNotification(tx: Tx, ctx: Ctx, reference: NotificationReference): Promise<void> {
+  const now = ctx.clock.now();
+  await tx
+    .insert(paymentNotifications)
+    .values({ ...reference, provider: "WECHAT_PAY", deliveries: 1, firstAt: now, lastAt: now })
+    .onDuplicateKeyUpdate({ set: { deliveries: sql`${paymentNotifications.deliveries} + 1`, lastAt: now } });
+}
