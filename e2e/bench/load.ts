@@ -35,6 +35,11 @@ export interface LoadResult {
   p95: number;
 }
 
+export interface Sample extends LoadResult {
+  /** CPU ms per piece of work, by process. */
+  cpu: Record<string, number>;
+}
+
 /** A closed loop: `width` callers, each starting the next piece of work when the last one is answered. */
 export async function load(
   width: number,

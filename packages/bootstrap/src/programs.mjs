@@ -21,7 +21,7 @@ export const DEVELOPMENT = { ...PRODUCTION, fromSources: true };
 /**
  * Programs that end by themselves.
  *
- * @param {"migrate" | "seed"} name
+ * @param {"migrate" | "seed" | "seed-bench"} name
  * @param {Record<string, string>} environment
  * @param {RunMode} mode
  */

@@ -1,0 +1,74 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { appEnvironment, readGivenVariables } from "./environment.mjs";
+import { chooseDataFolder, claimDataFolder, clearDataFolder, projectRoot } from "./ground/data-folder.mjs";
+import { takeLock } from "./ground/lock.mjs";
+import { runProgram } from "./ground/obstacle.mjs";
+import { findFreePort } from "./ground/ports.mjs";
+import { runLogged } from "./ground/processes.mjs";
+import { createProgress } from "./ground/progress.mjs";
+import { projectNode } from "./install/workspace.mjs";
+import { buildEverything, installMissing, requireLinux } from "./prepare.mjs";
+import { PRODUCTION, programSpec, taskCommand } from "./programs.mjs";
+import { runServices } from "./services.mjs";
+
+/**
+ * `pnpm bench [shop] [--scale full]`: the mall as built beside a bare floor, on data made for it, in a data folder of
+ * its own. Prints CPU per request as ratios within this one run; `--scale full` also writes docs/bench/.
+ */
+await runProgram(async () => {
+  requireLinux();
+  const progress = createProgress();
+  const tools = claimDataFolder(chooseDataFolder(readGivenVariables()));
+  const paths = { ...claimDataFolder(join(tools.root, "bench")), tools: tools.tools };
+  await takeLock(paths.root, "pnpm bench");
+  await installMissing(tools, progress, { database: true, redis: true, browser: false });
+  await buildEverything(paths, progress);
+  clearDataFolder(paths);
+
+  const ports = { mariadb: await findFreePort(), redis: await findFreePort() };
+  const services = await progress.step("Starts MariaDB and Redis for the benchmark", () =>
+    runServices({ paths, log: progress.say, ports }),
+  );
+  try {
+    const given = { API_PORT: "4200", WORKER_HEALTH_PORT: "4201", SANDBOX_PORT: "4210", PORTAL_PORT: "3200" };
+    const environment = appEnvironment({ paths, given, services });
+    const { supervisor } = services;
+    await progress.step("Starts the sandbox", () => supervisor.start(programSpec("sandbox", environment, PRODUCTION)));
+    for (const task of /** @type {const} */ (["migrate", "seed-bench"])) {
+      const { command, args, cwd, env } = taskCommand(task, environment, PRODUCTION);
+      await progress.step(`Runs ${task}`, () =>
+        runLogged(command, args, { cwd, env, logFile: paths.log(task), failure: `${task} failed.` }),
+      );
+    }
+    for (const name of /** @type {const} */ (["api", "worker"])) {
+      await progress.step(`Starts the ${name}`, () => supervisor.start(programSpec(name, environment, PRODUCTION)));
+    }
+    const pids = Object.fromEntries(["api", "worker", "mariadb"].map((name) => [name, supervisor.pidOf(name)]));
+    process.exitCode = await measure(environment, pids);
+  } finally {
+    await services.stop();
+  }
+});
+process.exit();
+
+/**
+ * @param {Record<string, string>} environment
+ * @param {Record<string, number | undefined>} pids
+ */
+async function measure(environment, pids) {
+  const args = [
+    join(projectRoot, "node_modules/tsx/dist/cli.mjs"),
+    "--conditions=development",
+    "bench/main.ts",
+    ...process.argv.slice(2),
+  ];
+  const child = spawn(projectNode, args, {
+    cwd: join(projectRoot, "e2e"),
+    env: { ...process.env, ...environment, BENCH_PIDS: JSON.stringify(pids) },
+    stdio: "inherit",
+  });
+  const [code] = await once(child, "exit");
+  return code ?? 1;
+}
