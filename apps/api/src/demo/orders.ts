@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, gte } from "drizzle-orm";
 import type { ShopperContext, StaffContext } from "#kernel/context";
 import type { Id } from "#kernel/id";
+import { availableOf } from "#shop/stock";
 import { skus } from "../modules/shop/catalog/tables.js";
 import type { OpenWorld } from "../world.js";
 import { type DemoShopper, demoShoppers } from "./people.js";
@@ -45,7 +46,8 @@ export async function seedOrders(stage: Stage): Promise<number> {
   const choice = await stage.world.db
     .select({ id: skus.id })
     .from(skus)
-    .where(eq(skus.onSale, true))
+    // Well stocked: the shelves also hold SKUs that are sold out, for everybody to see.
+    .where(and(eq(skus.onSale, true), gte(availableOf(skus.id), 20)))
     .orderBy(asc(skus.id))
     .limit(120);
   for (const { daysAgo, story, times } of calendar) {

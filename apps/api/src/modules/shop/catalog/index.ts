@@ -7,6 +7,6 @@ export {
   type SkuDraft,
 } from "./create-product.js";
 export { type PictureType, pictureUrl, storePicture } from "./pictures.js";
-export { type SkuForOrder, skusForOrder } from "./queries.js";
+export { hasProducts, type SkuForOrder, skusForOrder } from "./queries.js";
 export type { NoReasonReturn } from "./tables.js";
 export { NoReasonReturnEnum, Product, Sku } from "./types.js";

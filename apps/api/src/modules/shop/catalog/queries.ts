@@ -26,6 +26,10 @@ export interface ProductSearch {
   after?: string;
 }
 
+export async function hasProducts(db: ReadDb): Promise<boolean> {
+  return (await db.select({ id: products.id }).from(products).limit(1)).length > 0;
+}
+
 /** Every category, siblings in their order. */
 export const allCategories = hotQuery((db) =>
   db.select().from(categories).orderBy(asc(categories.position), asc(categories.id)),

@@ -51,16 +51,29 @@ describe("looking up a keyword", () => {
   test("whatever piece of a title is typed, the title's terms answer", () => {
     const title = "便携不锈钢保温杯 Travel mug 500ml 大容量";
     const terms = [...termsOf(title)];
-    const pieces = fold(title).split(" ").flatMap((word) => {
-      const letters = [...word];
-      const starts = /^\p{Script=Han}/u.test(word) ? letters.keys() : [0];
-      return [...starts].flatMap((from) => letters.slice(from).map((_, i) => letters.slice(from, from + i + 1).join("")));
-    });
+    const pieces = fold(title)
+      .split(" ")
+      .flatMap((word) => {
+        const letters = [...word];
+        const starts = /^\p{Script=Han}/u.test(word) ? letters.keys() : [0];
+        return [...starts].flatMap((from) =>
+          letters.slice(from).map((_, i) => letters.slice(from, from + i + 1).join("")),
+        );
+      });
     for (const piece of pieces) {
       const { exact, prefixes, contained } = lookupOf(piece)!;
-      expect(exact.every((term) => terms.includes(term)), piece).toBe(true);
-      expect(prefixes.every((prefix) => terms.some((term) => term.startsWith(prefix))), piece).toBe(true);
-      expect(contained.every((run) => fold(title).includes(run)), piece).toBe(true);
+      expect(
+        exact.every((term) => terms.includes(term)),
+        piece,
+      ).toBe(true);
+      expect(
+        prefixes.every((prefix) => terms.some((term) => term.startsWith(prefix))),
+        piece,
+      ).toBe(true);
+      expect(
+        contained.every((run) => fold(title).includes(run)),
+        piece,
+      ).toBe(true);
     }
   });
 });
