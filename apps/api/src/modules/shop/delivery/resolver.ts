@@ -5,6 +5,7 @@ import { AllowedAction } from "#kernel/allowed-action";
 import type { Ctx as AnyContext, ShopperContext, StaffContext } from "#kernel/context";
 import { Forbidden } from "#kernel/errors";
 import { Order, type OrderRow, StaffOrder } from "#shop/orders";
+import { parcelActionsOn } from "./allowed-actions.js";
 import { enabledCarriers } from "./carriers.js";
 import { confirmReceipt } from "./confirm-receipt.js";
 import { correctShipment } from "./correct-shipment.js";
@@ -115,5 +116,12 @@ export class ShipmentResolver {
   @FieldResolver(() => [ShipmentLine])
   async lines(@Root() parcel: Parcel, @Ctx() ctx: AnyContext) {
     return (await contentsLoader(ctx).load(parcel.id)) ?? [];
+  }
+
+  @FieldResolver(() => [AllowedAction], {
+    description: "What the caller's role may do with this parcel now, and why not.",
+  })
+  allowedActions(@Root() parcel: Parcel, @Ctx() ctx: AnyContext) {
+    return parcelActionsOn(ctx, parcel);
   }
 }
