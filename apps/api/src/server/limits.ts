@@ -54,9 +54,7 @@ export const limitRule: ValidationRule = (context) => {
 };
 
 function refuse(context: ValidationContext, what: string) {
-  context.reportError(
-    new GraphQLError(`This operation asks for too much: ${what}.`, { extensions: { code: "OPERATION_TOO_LARGE" } }),
-  );
+  context.reportError(new GraphQLError(`This operation asks for too much: ${what}.`));
 }
 
 class Measure {

@@ -11,35 +11,31 @@ beforeAll(async () => {
 });
 
 const repeat = (n: number, part: (i: number) => string) => Array.from({ length: n }, (_, i) => part(i)).join(" ");
-const nested = (depth: number) => `{ categories ${"{ children ".repeat(depth)} { id } ${"}".repeat(depth)} }`;
+const nested = (depth: number) =>
+  `{ __schema ${"{ types { fields { type ".repeat(depth)} { name } ${"} } }".repeat(depth)} }`;
+const doubling = (levels: number) =>
+  `{ ...F0 } ${repeat(levels, (i) => `fragment F${i} on Query { __typename ...F${i + 1} ...F${i + 1} }`)} fragment F${levels} on Query { __typename }`;
 
-const hostile: [string, string, string][] = [
-  ["a deep query", nested(40), "OPERATION_TOO_LARGE"],
-  ["a thousand aliases", `{ ${repeat(200, (i) => `a${i}: __typename`)} }`, "OPERATION_TOO_LARGE"],
-  ["too many root fields", `{ ${repeat(20, (i) => `a${i}: viewer { id }`)} }`, "OPERATION_TOO_LARGE"],
+const tooMuch = /asks for too much/;
+const hostile: [string, string, RegExp][] = [
+  ["a query deeper than any page needs", nested(40), tooMuch],
+  ["two hundred aliases", `{ ${repeat(200, (i) => `a${i}: __typename`)} }`, tooMuch],
+  ["twenty root fields", `{ ${repeat(20, (i) => `a${i}: viewer { id }`)} }`, tooMuch],
   [
-    "a costly page of pages",
-    `{ ${repeat(14, (i) => `p${i}: products(first: 50) { nodes { id skus { id priceFen } images { url } } }`)} }`,
-    "OPERATION_TOO_LARGE",
+    "a page of costly pages",
+    `{ ${repeat(14, (i) => `p${i}: products(first: 50) { nodes { ${repeat(15, (j) => `f${i}_${j}: id`)} } }`)} }`,
+    tooMuch,
   ],
-  [
-    "exploding fragments",
-    `{ ...F0 } ${repeat(40, (i) => `fragment F${i} on Query { __typename ...F${i + 1} ...F${i + 1} }`)} fragment F40 on Query { __typename }`,
-    "OPERATION_TOO_LARGE",
-  ],
-  [
-    "circular fragments",
-    "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }",
-    "GRAPHQL_VALIDATION_FAILED",
-  ],
-  ["a flood of tokens", `{ ${"__typename ".repeat(5_000)} }`, "GRAPHQL_PARSE_FAILED"],
-  ["deep nesting of brackets", `{ a(x: ${"[".repeat(3_000)}${"]".repeat(3_000)}) }`, "GRAPHQL_PARSE_FAILED"],
+  ["fragments that double at every level", doubling(40), tooMuch],
+  ["fragments in a circle", "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }", /itself/],
+  ["a flood of tokens", `{ ${"__typename ".repeat(5_000)} }`, /tokens/],
+  ["three thousand brackets", `{ a(x: ${"[".repeat(3_000)}${"]".repeat(3_000)}) }`, /tokens/],
 ];
 
-it.each(hostile)("Policy 5.1: %s is refused before anything runs", async (_name, query, code) => {
+it.each(hostile)("Policy 5.1: %s is refused before anything runs", async (_name, query, reason) => {
   const { errors, data } = await mall.answer(query);
   expect(data ?? undefined).toBeUndefined();
-  expect(errors!.map((error) => error.extensions?.code)).toContain(code);
+  expect(errors!.map((error) => error.message).join(" ")).toMatch(reason);
 });
 
 it("Policy 5.1: a batch of operations is refused as a whole", async () => {
