@@ -1,6 +1,7 @@
 import { MINUTE } from "#kernel/clock";
 import type { Room, Sweep } from "#kernel/room";
 import { sweepKeys } from "#kernel/sweep-keys";
+import { afterSalesRoom } from "./modules/care/after-sales/room.js";
 import { auditRoom } from "./modules/platform/audit/room.js";
 import { outboxRoom } from "./modules/platform/outbox/room.js";
 import { staffRoom } from "./modules/platform/staff/room.js";
@@ -10,6 +11,7 @@ import { sharingRoom } from "./modules/privacy/sharing/room.js";
 import { accountsRoom } from "./modules/shop/accounts/room.js";
 import { cartRoom } from "./modules/shop/cart/room.js";
 import { catalogRoom } from "./modules/shop/catalog/room.js";
+import { deliveryRoom } from "./modules/shop/delivery/room.js";
 import { ordersRoom } from "./modules/shop/orders/room.js";
 import { paymentsRoom } from "./modules/shop/payments/room.js";
 import { regionsRoom } from "./modules/shop/regions/room.js";
@@ -17,6 +19,7 @@ import { stockRoom } from "./modules/shop/stock/room.js";
 
 /** The composition root: every room, one line each. */
 export const rooms: readonly Room[] = [
+  afterSalesRoom,
   auditRoom,
   outboxRoom,
   staffRoom,
@@ -26,6 +29,7 @@ export const rooms: readonly Room[] = [
   accountsRoom,
   cartRoom,
   catalogRoom,
+  deliveryRoom,
   ordersRoom,
   paymentsRoom,
   regionsRoom,

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import type { StaffContext } from "#kernel/context";
+import { read } from "#kernel/input";
+import { InvalidInput, type Refusal } from "#kernel/refusal";
+import { returnStock } from "#shop/stock";
+import { caseForm } from "./case-forms.js";
+import { conditions } from "./enums.js";
+import type { AcceptReturnInput } from "./inputs.js";
+import { onCase } from "./move-case.js";
+import { piecesOf, startRefund } from "./refund.js";
+import type { CaseRow } from "./tables.js";
+
+const form = caseForm.extend({ condition: z.enum(conditions) });
+
+/** The goods are what was sent: the money goes back, and what can be sold again stands on the shelf. Commerce step C14. */
+export async function acceptReturn(ctx: StaffContext, input: AcceptReturnInput): Promise<CaseRow | Refusal> {
+  const given = read(form, input);
+  if (given instanceof InvalidInput) return given;
+  const { caseId, condition } = given;
+  return onCase<CaseRow>(ctx, caseId, ["INSPECTING"], async (tx, locked) => {
+    await returnStock(tx, ctx, locked.order.id, piecesOf(locked), condition, caseId);
+    return startRefund(tx, ctx, locked, { deed: "acceptReturn", facts: { condition } });
+  });
+}

@@ -1,0 +1,14 @@
+import type { StaffContext } from "#kernel/context";
+import { read } from "#kernel/input";
+import { InvalidInput, type Refusal } from "#kernel/refusal";
+import { caseForm } from "./case-forms.js";
+import type { CaseInput } from "./inputs.js";
+import { approve } from "./sign-approval.js";
+import type { CaseRow } from "./tables.js";
+
+/** The money goes back and the goods stay. Commerce step C9. */
+export async function approveRefund(ctx: StaffContext, input: CaseInput): Promise<CaseRow | Refusal> {
+  const given = read(caseForm, input);
+  if (given instanceof InvalidInput) return given;
+  return approve(ctx, { ...given, deed: "approveRefund", from: ["SUBMITTED"], kind: "REFUND_ONLY" });
+}

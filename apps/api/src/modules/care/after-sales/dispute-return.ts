@@ -1,0 +1,20 @@
+import type { StaffContext } from "#kernel/context";
+import { read } from "#kernel/input";
+import { InvalidInput, NotFound, type Refusal } from "#kernel/refusal";
+import { caseKey, caseWithWordsForm } from "./case-forms.js";
+import { sealText } from "./case-texts.js";
+import type { CaseWithTextInput } from "./inputs.js";
+import { moveCase, onCase } from "./move-case.js";
+import type { CaseRow } from "./tables.js";
+
+/** The goods are not what was sent, and what is wrong with them. A lead decides. Commerce step C16. */
+export async function disputeReturn(ctx: StaffContext, input: CaseWithTextInput): Promise<CaseRow | Refusal> {
+  const given = read(caseWithWordsForm, input);
+  if (given instanceof InvalidInput) return given;
+  const key = await caseKey(ctx, given.caseId);
+  if (!key) return new NotFound();
+  return onCase(ctx, given.caseId, ["INSPECTING"], (tx, { row }) => {
+    const facts = { disputedBy: ctx.actor.staffId, disputeText: sealText(key, row.id, "disputeText", given.text) };
+    return moveCase(tx, ctx, row, { to: "DISPUTED", deed: "disputeReturn", facts });
+  });
+}

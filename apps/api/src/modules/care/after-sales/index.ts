@@ -1,0 +1,2 @@
+export type { AfterSalesKind, AfterSalesReason, AfterSalesStatus } from "./status.js";
+export { AfterSalesCase, StaffAfterSalesCase } from "./types.js";

@@ -1,0 +1,101 @@
+import { Field, ID, InputType, Int } from "type-graphql";
+import { FenScalar } from "#kernel/money";
+import {
+  AfterSalesKindEnum,
+  AfterSalesReasonEnum,
+  AfterSalesStatusEnum,
+  DisputeOutcomeEnum,
+  type disputeOutcomes,
+  GoodsConditionEnum,
+} from "./enums.js";
+import type { AfterSalesKind, AfterSalesReason, AfterSalesStatus, GoodsCondition } from "./status.js";
+
+@InputType()
+export class AfterSalesLineInput {
+  @Field(() => ID)
+  orderLineId!: string;
+
+  @Field(() => Int)
+  quantity!: number;
+}
+
+@InputType()
+export class OpenAfterSalesCaseInput {
+  @Field(() => ID)
+  orderId!: string;
+
+  @Field(() => AfterSalesKindEnum)
+  kind!: AfterSalesKind;
+
+  @Field(() => AfterSalesReasonEnum)
+  reason!: AfterSalesReason;
+
+  @Field(() => [AfterSalesLineInput])
+  lines!: AfterSalesLineInput[];
+
+  @Field(() => String, { nullable: true, description: "What happened, up to 500 characters; checked by WeChat." })
+  description?: string;
+}
+
+@InputType()
+export class CaseInput {
+  @Field(() => ID)
+  caseId!: string;
+}
+
+@InputType()
+export class CaseWithTextInput extends CaseInput {
+  @Field(() => String, { description: "Up to 500 characters, for the other side to read." })
+  text!: string;
+}
+
+@InputType()
+export class CaseParcelInput extends CaseInput {
+  @Field(() => String)
+  carrierCode!: string;
+
+  @Field(() => String)
+  trackingNumber!: string;
+}
+
+@InputType()
+export class AcceptReturnInput extends CaseInput {
+  @Field(() => GoodsConditionEnum)
+  condition!: GoodsCondition;
+}
+
+@InputType()
+export class DecideAppealInput extends CaseInput {
+  @Field(() => Boolean)
+  inFavorOfShopper!: boolean;
+
+  @Field(() => String, { nullable: true, description: "Why, when the appeal is rejected." })
+  text?: string;
+}
+
+@InputType()
+export class SettleDisputeInput extends CaseInput {
+  @Field(() => DisputeOutcomeEnum)
+  outcome!: (typeof disputeOutcomes)[number];
+
+  @Field(() => FenScalar, { defaultValue: 0, description: "Kept back for what is missing or spoilt; REFUND only." })
+  deductionFen!: number;
+}
+
+@InputType()
+export class StaffAfterSalesCaseFilter {
+  @Field(() => AfterSalesStatusEnum, { nullable: true })
+  status?: AfterSalesStatus;
+
+  @Field(() => AfterSalesKindEnum, { nullable: true })
+  kind?: AfterSalesKind;
+
+  @Field(() => String, { nullable: true, description: "The whole number." })
+  caseNumber?: string;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Only cases whose clock is running, the next to run out first; else all, newest first.",
+  })
+  dueFirst!: boolean;
+}

@@ -1,0 +1,115 @@
+import { Field, ObjectType } from "type-graphql";
+import type { Fen } from "#kernel/money";
+import { FenScalar } from "#kernel/money";
+import type { Permission } from "#kernel/permissions";
+import { InvalidInput, NotFound, Refusal, resultOf, StateConflict } from "#kernel/refusal";
+import { RiskyText, TextCheckUnavailable } from "#shop/orders";
+import { RefundRefused } from "#shop/payments";
+import { type CaseObstacle, obstacleTexts } from "./eligibility.js";
+import { AfterSalesCase, StaffAfterSalesCase } from "./types.js";
+
+@ObjectType({
+  implements: Refusal,
+  description: `No case can be opened. \`code\` says why: ${Object.keys(obstacleTexts).join(", ")}.`,
+})
+export class CaseNotPossible extends Refusal {
+  readonly code: CaseObstacle;
+  readonly text;
+
+  constructor(obstacle: CaseObstacle) {
+    super();
+    this.code = obstacle;
+    this.text = obstacleTexts[obstacle];
+  }
+}
+
+export interface MissingApproval {
+  amountFen: Fen;
+  limitFen: Fen;
+  permission: Permission;
+  signed: boolean;
+}
+
+@ObjectType({
+  implements: Refusal,
+  description: "The amount needs somebody else's signature before it is paid. Valid for a day and for this amount.",
+})
+export class NeedsApproval extends Refusal {
+  readonly code = "NEEDS_APPROVAL";
+  readonly text;
+
+  @Field(() => FenScalar, { description: "What the decision would pay back." })
+  readonly amountFen: Fen;
+
+  @Field(() => FenScalar, { description: "Up to here one person decides alone." })
+  readonly limitFen: Fen;
+
+  @Field(() => String, { description: "The permission that the next signer needs." })
+  readonly permission: string;
+
+  @Field(() => Boolean, { description: "Your own signature has been recorded just now." })
+  readonly signed: boolean;
+
+  constructor({ amountFen, limitFen, permission, signed }: MissingApproval) {
+    super();
+    this.amountFen = amountFen;
+    this.limitFen = limitFen;
+    this.permission = permission;
+    this.signed = signed;
+    this.text = signed
+      ? {
+          zh: "您的意见已记录，还需另一位有权限的同事批准。",
+          en: "Your decision is recorded. A colleague with the right to do so must approve it.",
+        }
+      : { zh: "须由另一位有权限的同事批准。", en: "A colleague with the right to do so must approve this." };
+  }
+}
+
+@ObjectType({ implements: Refusal, description: "Nobody decides about the own deed." })
+export class AnotherPersonMustDecide extends Refusal {
+  readonly code = "ANOTHER_PERSON_MUST_DECIDE";
+  readonly text = {
+    zh: "不能由经办人本人决定，请交由同事处理。",
+    en: "You cannot decide about your own deed. A colleague has to.",
+  };
+}
+
+const staffResult = <Name extends string, No extends Parameters<typeof resultOf>[2][]>(name: Name, ...refusals: No) =>
+  resultOf(name, StaffAfterSalesCase, ...refusals, StateConflict, NotFound, InvalidInput);
+const shopperResult = <Name extends string, No extends Parameters<typeof resultOf>[2][]>(name: Name, ...refusals: No) =>
+  resultOf(name, AfterSalesCase, ...refusals, NotFound, InvalidInput);
+
+export const OpenAfterSalesCaseResult = shopperResult(
+  "OpenAfterSalesCaseResult",
+  CaseNotPossible,
+  RiskyText,
+  TextCheckUnavailable,
+  RefundRefused,
+);
+export const WithdrawAfterSalesCaseResult = shopperResult("WithdrawAfterSalesCaseResult", StateConflict);
+export const AppealAfterSalesCaseResult = shopperResult(
+  "AppealAfterSalesCaseResult",
+  RiskyText,
+  TextCheckUnavailable,
+  StateConflict,
+);
+export const EnterReturnShipmentResult = shopperResult("EnterReturnShipmentResult", StateConflict);
+export const AfterSalesCaseResult = resultOf("AfterSalesCaseResult", AfterSalesCase, NotFound);
+
+export const ApproveRefundResult = staffResult("ApproveRefundResult", NeedsApproval, RefundRefused);
+export const ApproveReturnResult = staffResult("ApproveReturnResult", NeedsApproval);
+export const ApproveForFinanceResult = staffResult("ApproveForFinanceResult", NeedsApproval, RefundRefused);
+export const RejectAfterSalesCaseResult = staffResult("RejectAfterSalesCaseResult");
+export const DecideAppealResult = staffResult(
+  "DecideAppealResult",
+  NeedsApproval,
+  AnotherPersonMustDecide,
+  RefundRefused,
+);
+export const ReceiveReturnResult = staffResult("ReceiveReturnResult");
+export const AcceptReturnResult = staffResult("AcceptReturnResult", RefundRefused);
+export const DisputeReturnResult = staffResult("DisputeReturnResult");
+export const SettleDisputeResult = staffResult("SettleDisputeResult", AnotherPersonMustDecide, RefundRefused);
+export const SendGoodsBackResult = staffResult("SendGoodsBackResult");
+export const RetryRefundResult = staffResult("RetryRefundResult", RefundRefused);
+export const StaffAfterSalesCaseResult = resultOf("StaffAfterSalesCaseResult", StaffAfterSalesCase, NotFound);

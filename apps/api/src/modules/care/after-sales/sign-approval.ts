@@ -1,0 +1,84 @@
+import { after } from "#kernel/clock";
+import type { Ctx, StaffContext } from "#kernel/context";
+import type { Tx } from "#kernel/db";
+import type { Id } from "#kernel/id";
+import type { Fen } from "#kernel/money";
+import { Refusal, StateConflict } from "#kernel/refusal";
+import { recordAttempt, recordAudit } from "#platform/audit";
+import { moveCase, onCase } from "./move-case.js";
+import { type LockedCase, signaturesOf } from "./queries.js";
+import { quoteOf, stakeOf, startRefund } from "./refund.js";
+import { NeedsApproval } from "./refusals.js";
+import { limitsFor, nextTier, permissionOf, SIGNATURE_LASTS_MS, tiersOf, tierToSign } from "./rules.js";
+import type { AfterSalesKind, AfterSalesStatus } from "./status.js";
+import { afterSalesSignatures, type CaseRow, type Tier } from "./tables.js";
+
+export interface Approval {
+  caseId: Id<"asc">;
+  /** The use case's name. */
+  deed: string;
+  from: readonly AfterSalesStatus[];
+  kind?: AfterSalesKind;
+}
+
+interface Unfinished {
+  missing: Tier;
+  signed: boolean;
+  amountFen: Fen;
+  limitFen: Fen;
+}
+
+const isUnfinished = (outcome: object): outcome is Unfinished => "missing" in outcome;
+
+/**
+ * Adds the caller's signature to a decision for the shopper. With the last one that the amount needs, the decision is
+ * carried out; until then the answer is `NeedsApproval`, and the signature stays. Maker and checker are two people.
+ */
+export async function approve(ctx: StaffContext, { caseId, deed, from, kind }: Approval): Promise<CaseRow | Refusal> {
+  const outcome = await onCase<CaseRow | Unfinished>(ctx, caseId, from, async (tx, locked) => {
+    if (kind && locked.row.kind !== kind) return new StateConflict();
+    return (await sign(tx, ctx, locked)) ?? carryOut(tx, ctx, locked, deed);
+  });
+  if (outcome instanceof Refusal || !isUnfinished(outcome)) return outcome;
+  const { missing, signed, amountFen, limitFen } = outcome;
+  const refusal = new NeedsApproval({ amountFen, limitFen, permission: permissionOf[missing], signed });
+  if (!signed) await recordAttempt(ctx, { action: `care/after-sales.${deed}`, entity: caseId }, refusal);
+  return refusal;
+}
+
+/** Undefined when the decision has all the signatures it needs, the caller's among them. */
+async function sign(tx: Tx, ctx: StaffContext, locked: LockedCase): Promise<Unfinished | undefined> {
+  const { row } = locked;
+  const { staffId } = ctx.actor;
+  const amountFen = (await quoteOf(tx, locked)).totalFen;
+  const needed = tiersOf(row.status, await stakeOf(tx, ctx, row, amountFen));
+  const signed = await validSignatures(tx, ctx, row.id, amountFen);
+  const tier = tierToSign(needed, signed, ctx.actor, [row.rejectedBy]);
+  if (tier) {
+    const signature = { staffId, amountFen, signedAt: ctx.clock.now() };
+    await tx
+      .insert(afterSalesSignatures)
+      .values({ caseId: row.id, tier, ...signature })
+      .onDuplicateKeyUpdate({ set: signature });
+    await recordAudit(tx, ctx, {
+      action: "care/after-sales.signApproval",
+      entity: row.id,
+      detail: { tier, amountFen },
+    });
+  }
+  const missing = nextTier(needed, tier ? [...signed, { tier, staffId }] : signed);
+  return missing && { missing, signed: tier !== undefined, amountFen, limitFen: limitsFor(row).agent };
+}
+
+/** Signatures for another amount, or older than a day, are worth nothing. */
+async function validSignatures(tx: Tx, { clock }: Ctx, caseId: Id<"asc">, amountFen: Fen) {
+  const since = after(clock.now(), -SIGNATURE_LASTS_MS);
+  const rows = await signaturesOf(tx, caseId);
+  return rows.filter((row) => row.amountFen === amountFen && row.signedAt > since);
+}
+
+/** The shopper gets what was asked for: the money, or the chance to send the goods back first. */
+export const carryOut = (tx: Tx, ctx: Ctx, locked: LockedCase, deed: string): Promise<CaseRow | Refusal> =>
+  locked.row.kind === "REFUND_ONLY"
+    ? startRefund(tx, ctx, locked, { deed })
+    : moveCase(tx, ctx, locked.row, { to: "AWAIT_RETURN", deed });
