@@ -14,8 +14,9 @@ import { ensureSecret } from "./services/secret-files.mjs";
  * @param {import("./programs.mjs").RunMode} options.mode
  * @param {import("./supervision/supervise.mjs").Supervisor} options.supervisor
  * @param {import("./ground/progress.mjs").Progress} options.progress
+ * @param {boolean} [options.withPortal] false for those who only talk to the API
  */
-export async function startStack({ paths, environment, mode, supervisor, progress }) {
+export async function startStack({ paths, environment, mode, supervisor, progress, withPortal = true }) {
   const isDemo = environment.MALL_MODE === "demo";
   await requireFreePorts(stackPorts(environment));
   ensureSecret(environment.NEXTAUTH_SECRET_FILE);
@@ -36,7 +37,7 @@ export async function startStack({ paths, environment, mode, supervisor, progres
   if (isDemo) await progress.step("Loads the demo world", () => run("seed", "The demo world could not be loaded."));
   await progress.step("Starts the API", () => start("api"));
   await progress.step("Starts the worker", () => start("worker"));
-  await progress.step("Starts the staff portal", () => start("portal"));
+  if (withPortal) await progress.step("Starts the staff portal", () => start("portal"));
 }
 
 /** @param {Record<string, string>} environment */

@@ -5,8 +5,8 @@ import { appEnvironment, chooseServicePorts, readGivenVariables } from "./enviro
 import { chooseDataFolder, claimDataFolder, projectRoot } from "./ground/data-folder.mjs";
 import { Obstacle, runProgram } from "./ground/obstacle.mjs";
 import { projectNode } from "./install/workspace.mjs";
+import { ensurePasswords } from "./services/database-users.mjs";
 import { databaseUrls } from "./services/mariadb.mjs";
-import { ensurePasswords } from "./services/secret-files.mjs";
 
 const TASKS = ["verify-audit", "create-administrator"];
 

@@ -1,16 +1,18 @@
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { readGivenVariables } from "./environment.mjs";
+import { wantsUpdate } from "./generated-docs.mjs";
 import { chooseDataFolder, claimDataFolder, clearDataFolder, projectRoot } from "./ground/data-folder.mjs";
 import { takeLock } from "./ground/lock.mjs";
 import { Obstacle, runProgram } from "./ground/obstacle.mjs";
 import { createProgress } from "./ground/progress.mjs";
 import { untilInterrupted } from "./interrupt.mjs";
+import { settlePolicyMap } from "./policy-map/settle-policy-map.mjs";
 import { installMissing, requireLinux } from "./prepare.mjs";
 import { childRegister } from "./supervision/leftovers.mjs";
-import { addUp, isSuccess, judge, slowestFiles, summaryLine } from "./testing/results.mjs";
+import { addUp, isSuccess, judge, resultOfCheck, slowestFiles, summaryLine } from "./testing/results.mjs";
 import { runSuite } from "./testing/run-suite.mjs";
-import { chooseSuites } from "./testing/suites.mjs";
+import { chooseSuites, SUITES } from "./testing/suites.mjs";
 import { createSurroundings } from "./testing/surroundings.mjs";
 
 /** @typedef {import("./testing/results.mjs").Result} Result */
@@ -21,7 +23,8 @@ const progress = createProgress();
 
 await runProgram(async () => {
   requireLinux();
-  const { chosen, handedOn } = readArguments();
+  const { chosen, handedOn, updateDocs } = readArguments();
+  if (updateDocs) process.env.UPDATE_DOCS = "1";
   const dataDir = chooseDataFolder(readGivenVariables());
   const tools = claimDataFolder(dataDir);
   const paths = { ...claimDataFolder(join(dataDir, "test")), tools: tools.tools };
@@ -34,12 +37,15 @@ await runProgram(async () => {
   const surroundings = createSurroundings(paths, progress);
   const interrupted = untilInterrupted();
   try {
-    const total = await Promise.race([
+    const results = await Promise.race([
       runAll(chosen, handedOn, surroundings, join(paths.root, "reports")),
       interrupted,
     ]);
-    if (typeof total === "string") process.exitCode = INTERRUPTED_EXIT_CODE;
-    else conclude(total);
+    if (typeof results === "string") process.exitCode = INTERRUPTED_EXIT_CODE;
+    else {
+      if (handedOn.length === 0) checkPolicyMap(chosen, results);
+      conclude(results);
+    }
   } finally {
     await surroundings.stop();
   }
@@ -90,6 +96,27 @@ async function attempt(suite, handedOn, surroundings, reportFolder) {
     progress.say(error instanceof Obstacle ? `✗ ${error.message}` : String(/** @type {Error} */ (error).stack));
     return judge(undefined, 1);
   }
+}
+
+/**
+ * Some suites alone cannot say what all tests show: they leave the map as it is, or renew their own part of it.
+ *
+ * @param {import("./testing/suites.mjs").Suite[]} chosen
+ * @param {Map<string, Result>} results gains that of this check
+ */
+function checkPolicyMap(chosen, results) {
+  const isWhole = chosen === SUITES;
+  if (!isWhole && !wantsUpdate()) return;
+  progress.say("\n── Policy map");
+  const silent = chosen.filter(({ kind, title }) => kind !== "check" && results.get(title)?.tests.length === 0);
+  const { tests } = addUp([...results.values()]);
+  const folders = isWhole ? undefined : chosen.map(({ folder }) => folder);
+  const problems =
+    silent.length > 0
+      ? silent.map(({ title }) => `${title} named no test: nothing is compared or written.`)
+      : settlePolicyMap(tests, { update: wantsUpdate(), folders });
+  for (const problem of problems) progress.say(`✗ ${problem}`);
+  results.set("Policy map", resultOfCheck(problems.length === 0));
 }
 
 /** @param {Map<string, Result>} results */

@@ -11,28 +11,33 @@ import {
 } from "../src/testing/results.mjs";
 import { chooseSuites, SUITES } from "../src/testing/suites.mjs";
 
-const empty = { passed: 0, failed: 0, skipped: 0, files: [] };
+const empty = { passed: 0, failed: 0, skipped: 0, files: [], tests: [] };
 
 test("a vitest report is counted, skipped and to-do tests apart", () => {
-  const file = { status: "passed", assertionResults: [{}] };
+  const assertions = [{ title: "adds up", ancestorTitles: ["money"], status: "pending" }];
+  const file = { name: "/mall/money.test.ts", status: "passed", assertionResults: assertions };
   const report = { numPassedTests: 7, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1, testResults: [file] };
-  assert.deepEqual(readVitestReport(report), { ...empty, passed: 7, failed: 1, skipped: 3 });
+  const tests = [{ test: "money › adds up", file: "/mall/money.test.ts", status: "skipped" }];
+  assert.deepEqual(readVitestReport(report), { ...empty, passed: 7, failed: 1, skipped: 3, tests });
 });
 
 test("a test file that cannot be loaded counts as failed", () => {
-  const file = { status: "failed", assertionResults: [] };
+  const file = { name: "/mall/money.test.ts", status: "failed", assertionResults: [] };
   const report = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [file] };
   assert.equal(readVitestReport(report).failed, 1);
 });
 
 test("a journey that passes only on the second try counts as failed", () => {
-  const specs = [{ tests: [{ results: [{ duration: 20 }, { duration: 30 }] }] }];
+  const flaky = { status: "flaky", results: [{ duration: 20 }, { duration: 30 }] };
+  const specs = [{ title: "buys", file: "buy.spec.ts", tests: [flaky] }];
   const result = readPlaywrightReport({
+    config: { rootDir: "/mall/e2e" },
     stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 2 },
     errors: [],
-    suites: [{ file: "buy.spec.ts", specs: [], suites: [{ specs }] }],
+    suites: [{ title: "buy.spec.ts", file: "buy.spec.ts", specs: [], suites: [{ title: "a shopper", specs }] }],
   });
-  assert.deepEqual(result, { passed: 4, failed: 2, skipped: 2, files: [{ file: "buy.spec.ts", ms: 50 }] });
+  const tests = [{ test: "a shopper › buys", file: "/mall/e2e/buy.spec.ts", status: "failed" }];
+  assert.deepEqual(result, { passed: 4, failed: 2, skipped: 2, files: [{ file: "buy.spec.ts", ms: 50 }], tests });
 });
 
 test("a suite that crashed, left no report or ran nothing is a failure", () => {
@@ -85,4 +90,12 @@ test("--only chooses suites by name and hands the rest on; a wrong name is told 
   assert.equal(chooseSuites([]).chosen, SUITES);
   assert.throws(() => chooseSuites(["--only", "apo"]), /Suites: types, lint, /);
   assert.throws(() => chooseSuites(["--fast"]), /Use: npm test/);
+});
+
+test("--update-docs goes with all suites or whole ones, never with a part of one", () => {
+  assert.equal(chooseSuites([]).updateDocs, false);
+  const all = chooseSuites(["--update-docs"]);
+  assert.deepEqual([all.chosen, all.updateDocs], [SUITES, true]);
+  assert.equal(chooseSuites(["--only", "api", "--update-docs"]).updateDocs, true);
+  assert.throws(() => chooseSuites(["--only", "api", "--update-docs", "--", "src/kernel"]), /whole suites/);
 });

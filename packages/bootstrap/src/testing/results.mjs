@@ -1,3 +1,5 @@
+import { testRunsOfPlaywright, testRunsOfVitest } from "./test-runs.mjs";
+
 /**
  * What one suite came to.
  *
@@ -6,9 +8,10 @@
  * @property {number} failed
  * @property {number} skipped
  * @property {{ file: string, ms: number }[]} files how long each test file took
+ * @property {import("./test-runs.mjs").TestRun[]} tests each test by name, for the policy map
  */
 
-/** @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: { status: string, assertionResults: unknown[] }[] }} VitestReport */
+/** @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: { name: string, status: string, assertionResults: import("./test-runs.mjs").VitestAssertion[] }[] }} VitestReport */
 
 /**
  * Counts only: its times leave out loading, so `vitest-durations.mjs` takes them.
@@ -24,33 +27,46 @@ export function readVitestReport(report) {
     failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,
     files: [],
+    tests: testRunsOfVitest(report),
   };
 }
 
-/** @typedef {{ file?: string, specs?: { tests: { results: { duration: number }[] }[] }[], suites?: PlaywrightSuite[] }} PlaywrightSuite */
-/** @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: unknown[], suites: PlaywrightSuite[] }} PlaywrightReport */
+/** @typedef {import("./test-runs.mjs").PlaywrightGroup & { file?: string }} PlaywrightFile */
+/** @typedef {{ config: { rootDir: string }, stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: unknown[], suites: PlaywrightFile[] }} PlaywrightReport */
 
 /**
  * @param {PlaywrightReport} report
  * @returns {Result}
  */
-export function readPlaywrightReport({ stats, errors, suites }) {
+export function readPlaywrightReport(report) {
+  const { stats, errors, suites } = report;
   return {
     passed: stats.expected,
     // A flaky test did fail: what passes only sometimes proves nothing.
     failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
     files: suites.map((suite) => ({ file: suite.file ?? "", ms: durationOf(suite) })),
+    tests: testRunsOfPlaywright(report),
   };
 }
 
 /**
- * @param {PlaywrightSuite} suite
+ * @param {import("./test-runs.mjs").PlaywrightGroup} group
  * @returns {number}
  */
 function durationOf({ specs = [], suites = [] }) {
   const own = specs.flatMap((spec) => spec.tests.flatMap((test) => test.results.map((result) => result.duration)));
   return sum(own) + sum(suites.map(durationOf));
+}
+
+/**
+ * A check counts as one test without a name.
+ *
+ * @param {boolean} isGood
+ * @returns {Result}
+ */
+export function resultOfCheck(isGood) {
+  return { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0, files: [], tests: [] };
 }
 
 /**
@@ -61,7 +77,7 @@ function durationOf({ specs = [], suites = [] }) {
  * @returns {Result}
  */
 export function judge(result, exitCode) {
-  const counted = result ?? { passed: 0, failed: 0, skipped: 0, files: [] };
+  const counted = result ?? { passed: 0, failed: 0, skipped: 0, files: [], tests: [] };
   const ranNothing = counted.passed + counted.failed + counted.skipped === 0;
   const endedBadly = (exitCode !== 0 && counted.failed === 0) || ranNothing;
   return endedBadly ? { ...counted, failed: counted.failed + 1 } : counted;
@@ -77,10 +93,11 @@ export function addUp(results) {
     failed: sum(results.map((result) => result.failed)),
     skipped: sum(results.map((result) => result.skipped)),
     files: results.flatMap((result) => result.files),
+    tests: results.flatMap((result) => result.tests),
   };
 }
 
-/** @param {Result} result */
+/** @param {Pick<Result, "passed" | "failed" | "skipped">} result */
 export function summaryLine({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 }

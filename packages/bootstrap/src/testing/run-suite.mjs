@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { projectRoot } from "../ground/data-folder.mjs";
 import { exitOf, spawnGuarded } from "../ground/processes.mjs";
 import { projectNode } from "../install/workspace.mjs";
-import { judge, readPlaywrightReport, readVitestReport } from "./results.mjs";
+import { judge, readPlaywrightReport, readVitestReport, resultOfCheck } from "./results.mjs";
 
 /** @typedef {import("./results.mjs").Result} Result */
 /** @typedef {import("./suites.mjs").Suite} Suite */
@@ -76,8 +76,7 @@ function nodeTestCommand(node, folder, reportFile) {
  * @returns {Result | undefined} undefined when the suite left no report
  */
 function readReport({ kind }, reportFile, exitCode) {
-  if (kind === "check")
-    return { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: 0, files: [] };
+  if (kind === "check") return resultOfCheck(exitCode === 0);
   try {
     const report = JSON.parse(readFileSync(reportFile, "utf8"));
     if (kind === "vitest") return { ...readVitestReport(report), files: readDurations(reportFile) };

@@ -1,5 +1,7 @@
 import { projectNode } from "../install/workspace.mjs";
 
+const UPDATE_DOCS = "--update-docs";
+
 /** npm puts the workspace's Node 24 before the one it was itself started with, on which a first start has to work. */
 const systemNode = process.env.npm_node_execpath ?? process.execPath;
 
@@ -20,6 +22,13 @@ const systemNode = process.env.npm_node_execpath ?? process.execPath;
 export const SUITES = [
   { name: "types", title: "Types", kind: "check", folder: ".", command: ["pnpm", "-r", "--no-bail", "run", "types"] },
   { name: "lint", title: "Lint", kind: "check", folder: ".", command: ["pnpm", "exec", "biome", "check", "."] },
+  {
+    name: "licenses",
+    title: "Licenses of what is shipped",
+    kind: "check",
+    folder: ".",
+    command: [projectNode, "packages/bootstrap/src/licenses.mjs"],
+  },
   {
     name: "bootstrap",
     title: "Bootstrap on the system's Node",
@@ -54,23 +63,28 @@ export const SUITES = [
 ];
 
 /**
- * Reads `--only api,types -- src/modules/shop/orders`: which suites, and what is handed on to them.
+ * Reads `--only api,types --update-docs -- src/modules/shop/orders`: which suites, whether the documents that they
+ * check are to be written anew, and what is handed on to them.
  *
  * @param {string[]} args
  * @param {Suite[]} suites
- * @returns {{ chosen: Suite[], handedOn: string[] }}
- * @throws {RangeError} when a name is not in the table
+ * @returns {{ chosen: Suite[], handedOn: string[], updateDocs: boolean }}
+ * @throws {RangeError} when a name is not in the table, or documents would be written from a part of a suite
  */
 export function chooseSuites(args, suites = SUITES) {
   const end = args.includes("--") ? args.indexOf("--") : args.length;
-  const own = args.slice(0, end);
+  const own = args.slice(0, end).filter((arg) => arg !== UPDATE_DOCS);
+  const updateDocs = own.length < end;
   const handedOn = args.slice(end + 1);
-  if (own.length === 0) return { chosen: suites, handedOn };
+  if (updateDocs && handedOn.length > 0) throw new RangeError(`${UPDATE_DOCS} needs whole suites.`);
+  if (own.length === 0) return { chosen: suites, handedOn, updateDocs };
   const names = own[0] === "--only" && own.length === 2 ? own[1].split(",") : [];
   const chosen = suites.filter(({ name }) => names.includes(name));
   if (names.length === 0 || chosen.length < names.length) {
     const known = suites.map(({ name }) => name).join(", ");
-    throw new RangeError(`Use: npm test -- --only <suite>[,<suite>] [-- <arguments for it>]. Suites: ${known}.`);
+    throw new RangeError(
+      `Use: npm test -- [--only <suite>[,<suite>]] [${UPDATE_DOCS}] [-- <arguments for it>]. Suites: ${known}.`,
+    );
   }
-  return { chosen, handedOn };
+  return { chosen, handedOn, updateDocs };
 }
