@@ -3,7 +3,7 @@ import { ForShopper, PersonalField } from "#kernel/access";
 import type { Ctx as Context, ShopperContext } from "#kernel/context";
 import { createAddress } from "./create-address.js";
 import { deleteAddress } from "./delete-address.js";
-import { openConsigneeName, openConsigneePhone, openStreet } from "./open-account.js";
+import { openedAddress } from "./open-account.js";
 import { type AddressRow, addressesOf } from "./queries.js";
 import {
   AddressInput,
@@ -14,9 +14,13 @@ import {
   UpdateAddressInput,
   UpdateAddressResult,
 } from "./results.js";
+import type { ClearAddress } from "./sealed-address.js";
 import { setDefaultAddress } from "./set-default-address.js";
 import { DeliveryAddress } from "./types.js";
 import { updateAddress } from "./update-address.js";
+
+const part = async (ctx: Context, address: AddressRow, name: keyof ClearAddress) =>
+  (await openedAddress(ctx).load(address))?.[name];
 
 @Resolver(() => DeliveryAddress)
 export class AddressResolver {
@@ -27,21 +31,31 @@ export class AddressResolver {
   }
 
   @PersonalField({ mask: "NAME", shopper: "VALUE", staff: {} })
-  @FieldResolver(() => String)
+  @FieldResolver(() => String, { description: "Of whoever receives the parcel." })
   name(@Root() address: AddressRow, @Ctx() ctx: Context) {
-    return openConsigneeName(ctx, address);
+    return part(ctx, address, "name");
   }
 
   @PersonalField({ mask: "PHONE", shopper: "VALUE", staff: {} })
-  @FieldResolver(() => String, { description: "E.164." })
+  @FieldResolver(() => String, { description: "E.164, e.g. `+8613812345678`." })
   phoneNumber(@Root() address: AddressRow, @Ctx() ctx: Context) {
-    return openConsigneePhone(ctx, address);
+    return part(ctx, address, "phoneNumber");
+  }
+
+  @FieldResolver(() => String, { description: "District, six digits of GB/T 2260." })
+  regionCode(@Root() address: AddressRow, @Ctx() ctx: Context) {
+    return part(ctx, address, "regionCode");
+  }
+
+  @FieldResolver(() => [String], { description: "Province, city, district as they were called when this was written." })
+  regionNames(@Root() address: AddressRow, @Ctx() ctx: Context) {
+    return part(ctx, address, "regionNames");
   }
 
   @PersonalField({ mask: "ADDRESS", shopper: "VALUE", staff: {} })
   @FieldResolver(() => String, { description: "Street, house and door." })
   street(@Root() address: AddressRow, @Ctx() ctx: Context) {
-    return openStreet(ctx, address);
+    return part(ctx, address, "street");
   }
 
   @ForShopper()

@@ -34,7 +34,7 @@ export async function bindPhone(ctx: ShopperContext, input: BindPhoneInput): Pro
   }
 }
 
-async function keepPhone(ctx: ShopperContext, phoneNumber: string): Promise<AccountRow> {
+export async function keepPhone(ctx: ShopperContext, phoneNumber: string): Promise<AccountRow> {
   const { accountId } = ctx.actor;
   const { keyId } = await accountById(ctx.db, accountId);
   const key = await ctx.keys.open(keyId);

@@ -6,15 +6,16 @@ import { type Id, newId } from "#kernel/id";
 import { read } from "#kernel/input";
 import { InvalidInput } from "#kernel/refusal";
 import { recordAudit } from "#platform/audit";
-import { addressForm, namesOfRegion, sealAddress } from "./address-form.js";
+import { addressForm, regionOf } from "./address-form.js";
 import { type AddressRow, accountById } from "./queries.js";
 import { AddressLimitReached } from "./refusals.js";
 import type { CreateAddressInput } from "./results.js";
+import { sealAddress } from "./sealed-address.js";
 import { accounts, deliveryAddresses } from "./tables.js";
 
 export const MOST_ADDRESSES = 20;
 
-const form = z.object({ ...addressForm, isDefault: z.boolean() });
+const form = z.object({ ...addressForm, isDefault: z.boolean().nullish() });
 
 /** Adds to the own address book; the first address becomes the default. Policy 2.2.1, 6.1. */
 export async function createAddress(
@@ -23,8 +24,8 @@ export async function createAddress(
 ): Promise<AddressRow | AddressLimitReached | InvalidInput> {
   const given = read(form, input);
   if (given instanceof InvalidInput) return given;
-  const regionNames = await namesOfRegion(ctx.db, given.regionCode);
-  if (regionNames instanceof InvalidInput) return regionNames;
+  const region = await regionOf(ctx.db, given.regionCode);
+  if (region instanceof InvalidInput) return region;
   const { accountId } = ctx.actor;
   const { keyId } = await accountById(ctx.db, accountId);
   const now = ctx.clock.now();
@@ -32,9 +33,7 @@ export async function createAddress(
   const row: typeof deliveryAddresses.$inferSelect = {
     id,
     accountId,
-    regionCode: given.regionCode,
-    regionNames,
-    ...sealAddress(await ctx.keys.open(keyId), id, given),
+    ...sealAddress(await ctx.keys.open(keyId), id, given, region),
     createdAt: now,
     updatedAt: now,
   };
@@ -42,7 +41,7 @@ export async function createAddress(
     const others = await lockAddressBook(tx, accountId);
     if (others >= MOST_ADDRESSES) return new AddressLimitReached(MOST_ADDRESSES);
     await tx.insert(deliveryAddresses).values(row);
-    const isDefault = given.isDefault || others === 0;
+    const isDefault = given.isDefault === true || others === 0;
     if (isDefault) await tx.update(accounts).set({ defaultAddressId: id }).where(eq(accounts.id, accountId));
     await recordAudit(tx, ctx, { action: "shop/accounts.createAddress", entity: id });
     return { ...row, keyId, isDefault };

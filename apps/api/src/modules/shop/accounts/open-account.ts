@@ -1,7 +1,9 @@
 import type { Ctx } from "#kernel/context";
 import type { Id } from "#kernel/id";
+import { loader } from "#kernel/loader";
 import type { Sealed } from "#kernel/sealed";
 import type { AccountRow, AddressRow } from "./queries.js";
+import { type ClearAddress, openAddress } from "./sealed-address.js";
 
 /** Opened keys stay in memory for a while, so fields and rows of one account ask the key store once. */
 async function open({ keys }: Ctx, keyId: Id<"key">, column: string, row: Id, value: Sealed): Promise<string> {
@@ -14,11 +16,8 @@ export const openNickname = async (ctx: Ctx, { id, keyId, nickname, accountName 
 export const openPhoneNumber = async (ctx: Ctx, { id, keyId, phoneNumber }: AccountRow): Promise<string | null> =>
   phoneNumber ? open(ctx, keyId, "accounts.phone_number", id, phoneNumber) : null;
 
-export const openConsigneeName = (ctx: Ctx, { id, keyId, name }: AddressRow): Promise<string> =>
-  open(ctx, keyId, "delivery_addresses.name", id, name);
-
-export const openConsigneePhone = (ctx: Ctx, { id, keyId, phoneNumber }: AddressRow): Promise<string> =>
-  open(ctx, keyId, "delivery_addresses.phone_number", id, phoneNumber);
-
-export const openStreet = (ctx: Ctx, { id, keyId, street }: AddressRow): Promise<string> =>
-  open(ctx, keyId, "delivery_addresses.street", id, street);
+/** Opens an address once, however many of its fields are asked for. */
+export const openedAddress = loader<AddressRow, ClearAddress>("shop/accounts.openedAddress", async ({ keys }, rows) => {
+  const opened = await keys.openMany(rows.map((row) => row.keyId));
+  return new Map(rows.map((row) => [row, openAddress(opened.get(row.keyId)!, row)]));
+});

@@ -2,6 +2,7 @@ import { and, asc, eq } from "drizzle-orm";
 import type { Ctx } from "#kernel/context";
 import type { ReadDb } from "#kernel/db";
 import type { Id } from "#kernel/id";
+import { type ClearAddress, openAddress } from "./sealed-address.js";
 import type { AccountStatus } from "./status.js";
 import { accounts, deliveryAddresses } from "./tables.js";
 
@@ -81,15 +82,6 @@ export async function ownAddress(
   return row && toAddress(row);
 }
 
-export interface ClearAddress {
-  name: string;
-  phoneNumber: string;
-  regionCode: string;
-  /** Province, city and district. */
-  regionNames: string[];
-  street: string;
-}
-
 /** In clear, for the order that copies it; own addresses only. */
 export async function deliveryAddressOf(
   { db, keys }: Ctx,
@@ -97,13 +89,5 @@ export async function deliveryAddressOf(
   addressId: Id<"adr">,
 ): Promise<ClearAddress | undefined> {
   const row = await ownAddress(db, accountId, addressId);
-  if (!row) return undefined;
-  const key = await keys.open(row.keyId);
-  return {
-    name: key.open({ column: "delivery_addresses.name", row: row.id }, row.name),
-    phoneNumber: key.open({ column: "delivery_addresses.phone_number", row: row.id }, row.phoneNumber),
-    regionCode: row.regionCode,
-    regionNames: row.regionNames,
-    street: key.open({ column: "delivery_addresses.street", row: row.id }, row.street),
-  };
+  return row && openAddress(await keys.open(row.keyId), row);
 }

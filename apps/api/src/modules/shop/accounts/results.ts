@@ -62,8 +62,8 @@ export class CreateAddressInput {
   @Field(() => String)
   street!: string;
 
-  @Field(() => Boolean, { defaultValue: false, description: "The first address becomes the default in any case." })
-  isDefault!: boolean;
+  @Field(() => Boolean, { nullable: true, description: "The first address becomes the default in any case." })
+  isDefault?: boolean | null;
 }
 
 @InputType()

@@ -1,5 +1,5 @@
-import { index, json, mysqlTable } from "drizzle-orm/mysql-core";
-import { at, bytes, code, id, sealed, text, word } from "#kernel/columns";
+import { index, mysqlTable } from "drizzle-orm/mysql-core";
+import { at, bytes, id, sealed, text, word } from "#kernel/columns";
 import type { AccountStatus } from "./status.js";
 
 export const accounts = mysqlTable("accounts", {
@@ -60,9 +60,8 @@ export const deliveryAddresses = mysqlTable(
     accountId: id("acc")("account_id").notNull(),
     name: sealed("name").notNull(),
     phoneNumber: sealed("phone_number").notNull(),
-    regionCode: code("region_code", 6).notNull(),
-    /** Province, city and district as they were called when the address was written. */
-    regionNames: json("region_names").$type<string[]>().notNull(),
+    /** An `AddressRegion` as JSON. */
+    region: sealed("region").notNull(),
     street: sealed("street").notNull(),
     createdAt: at("created_at").notNull(),
     updatedAt: at("updated_at").notNull(),

@@ -35,12 +35,6 @@ export class DeliveryAddress {
   @Field(() => ID)
   id!: Id<"adr">;
 
-  @Field(() => String, { description: "District, six digits of GB/T 2260." })
-  regionCode!: string;
-
-  @Field(() => [String], { description: "Province, city and district as they were called when this was written." })
-  regionNames!: string[];
-
   @Field(() => Boolean)
   isDefault!: boolean;
 }

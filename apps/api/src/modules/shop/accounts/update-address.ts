@@ -5,9 +5,10 @@ import { type Id, isId } from "#kernel/id";
 import { read } from "#kernel/input";
 import { InvalidInput, NotFound } from "#kernel/refusal";
 import { recordAudit } from "#platform/audit";
-import { addressForm, namesOfRegion, sealAddress } from "./address-form.js";
+import { addressForm, regionOf } from "./address-form.js";
 import { type AddressRow, ownAddress } from "./queries.js";
 import type { UpdateAddressInput } from "./results.js";
+import { sealAddress } from "./sealed-address.js";
 import { deliveryAddresses } from "./tables.js";
 
 const form = z.object({
@@ -23,13 +24,13 @@ export async function updateAddress(
   const given = read(form, input);
   if (given instanceof InvalidInput) return given;
   const { accountId } = ctx.actor;
-  const { addressId, regionCode } = given;
-  const regionNames = await namesOfRegion(ctx.db, regionCode);
-  if (regionNames instanceof InvalidInput) return regionNames;
+  const { addressId } = given;
+  const region = await regionOf(ctx.db, given.regionCode);
+  if (region instanceof InvalidInput) return region;
   const known = await ownAddress(ctx.db, accountId, addressId);
   if (!known) return new NotFound();
   const key = await ctx.keys.open(known.keyId);
-  const change = { regionCode, regionNames, ...sealAddress(key, addressId, given), updatedAt: ctx.clock.now() };
+  const change = { ...sealAddress(key, addressId, given, region), updatedAt: ctx.clock.now() };
   return ctx.db.transact(async (tx) => {
     await tx
       .update(deliveryAddresses)
