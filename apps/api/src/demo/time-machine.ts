@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { renameSync, writeFileSync } from "node:fs";
 import type { Clock } from "#kernel/clock";
 
 /**
@@ -7,9 +7,11 @@ import type { Clock } from "#kernel/clock";
  */
 export function timeMachine(clock: Clock, clockFile: string | undefined) {
   if (!clockFile) throw new Error("The demo world needs CLOCK=steerable and CLOCK_FILE.");
+  // Replaced, never rewritten: a reader must not see half a number.
   const setOffset = (ms: number) => {
-    // The file's time of change tells readers to read it again; two writes within one tick must differ.
-    writeFileSync(clockFile, String(Math.round(ms)));
+    const draft = `${clockFile}.${process.pid}.new`;
+    writeFileSync(draft, String(Math.round(ms)));
+    renameSync(draft, clockFile);
   };
   return {
     daysAgo: (days: number) => setOffset(-days * 86_400_000),

@@ -30,13 +30,14 @@ export class SteeredClock implements Clock {
  */
 export function fileClock(path: string): Clock {
   let offsetMs = 0;
-  let readAt = -1;
+  let seen = "";
   return {
     now() {
-      const changedAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-      if (changedAt !== readAt) {
-        offsetMs = changedAt === 0 ? 0 : Number(readFileSync(path, "utf8")) || 0;
-        readAt = changedAt;
+      const stat = statSync(path, { throwIfNoEntry: false });
+      const version = stat ? `${stat.ino}:${stat.mtimeMs}` : "";
+      if (version !== seen) {
+        offsetMs = stat ? Number(readFileSync(path, "utf8")) || 0 : 0;
+        seen = version;
       }
       return new Date(Date.now() + offsetMs);
     },
