@@ -2,12 +2,14 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import { ForShopper, ForStaff, PersonalField } from "#kernel/access";
 import { AllowedAction } from "#kernel/allowed-action";
 import type { Ctx as AnyContext, ShopperContext, StaffContext } from "#kernel/context";
+import { Deadline } from "#kernel/deadline";
 import type { Id } from "#kernel/id";
 import { PageArgs } from "#kernel/page";
 import { NotFound } from "#kernel/refusal";
 import { shopperActionsOn, staffActionsOn } from "./allowed-actions.js";
 import { checkoutQuote } from "./checkout-quote.js";
 import { readConsignee, readRemark } from "./consignee.js";
+import { clockOf } from "./deadline.js";
 import { eventsOf } from "./events.js";
 import { placeOrder } from "./place-order.js";
 import { linesOfOrder, orderOf, ownOrder, pageOfOrders } from "./queries.js";
@@ -114,6 +116,14 @@ export class StaffOrderResolver {
   @PersonalField({ mask: "TEXT", shopper: "DENIED", staff: { "shipment:create": "VALUE", "order:read": "MASK" } })
   remark(@Root() order: OrderRow, @Ctx() ctx: AnyContext) {
     return readRemark(ctx, order);
+  }
+
+  @FieldResolver(() => Deadline, {
+    nullable: true,
+    description: "Until when an unpaid order can be paid, or a shipped one waits for the buyer to confirm receipt.",
+  })
+  deadline(@Root() order: OrderRow, @Ctx() ctx: AnyContext) {
+    return clockOf(order, ctx.clock.now());
   }
 
   @FieldResolver(() => [OrderEvent], { description: "What happened to this order, oldest first." })

@@ -13,7 +13,8 @@ export type OrderStatus =
 export type CancelReason = "SHOPPER" | "TIMEOUT" | "STAFF";
 export type ReceiptWay = "SHOPPER" | "AUTOMATIC" | "WECHAT";
 
-export const initialOrderStatus = "PENDING_PAYMENT" satisfies OrderStatus;
+export const orderInitial = "PENDING_PAYMENT" satisfies OrderStatus;
+export const orderTerminal = ["COMPLETED", "CANCELLED", "CLOSED_REFUNDED"] satisfies OrderStatus[];
 
 /** A cancelled order stays cancelled: money that comes too late goes back, it never revives the order. */
 export const orderTransitions = {

@@ -7,7 +7,7 @@ import { type ConsigneeInClear, sealConsignee, sealRemark } from "./consignee.js
 import type { OrderForm } from "./order-form.js";
 import type { PricedPurchase } from "./price-items.js";
 import { newOrderNumber, PAYMENT_TIME_MS } from "./rules.js";
-import { initialOrderStatus } from "./status.js";
+import { orderInitial } from "./status.js";
 import { type OrderLineRow, type OrderRow, orderLines, orders } from "./tables.js";
 
 interface NewOrder {
@@ -35,7 +35,7 @@ function orderRow(ctx: ShopperContext, { orderId, form, purchase, consignee, key
     orderNumber: newOrderNumber(),
     idempotencyKey: form.idempotencyKey,
     quoteHash: hash,
-    status: initialOrderStatus,
+    status: orderInitial,
     goodsFen,
     discountFen,
     freightFen,

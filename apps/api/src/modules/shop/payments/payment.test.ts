@@ -50,6 +50,10 @@ const paymentsFor = (orderId: Id<"ord">) => mall.world.db.select().from(payments
 const refundsFor = (orderId: Id<"ord">) => mall.world.db.select().from(refunds).where(eq(refunds.orderId, orderId));
 const numberOf = async (orderId: Id<"ord">) => (await attemptsOf(mall.world.db, orderId)).at(-1)!.outTradeNo;
 
+/** The buyer taps "pay" at the cashier that a `PaymentRequest` opens. */
+const tap = (who: Buyer, { __typename: _, ...request }: Record<string, string>, outcome = "success") =>
+  mall.phones.pay(who.user, { ...request, outcome });
+
 /** The newest notification of an order, sent again `times` at once; answers the statuses we gave. */
 async function notifyAgain(outTradeNo: string, times: number): Promise<number[]> {
   const { notifications } = mall.sandbox.world.pay;
@@ -62,7 +66,7 @@ test("a buyer pays: the notification alone makes the order PAID and the stock so
   const order = await anOrder(buyer, [sku]);
   const request = await start(buyer, order.id);
   expect(request).toMatchObject({ __typename: "PaymentRequest", signType: "RSA" });
-  await mall.phones.pay(buyer.user, request);
+  await tap(buyer, request);
   await mall.sandbox.tick();
   expect(await confirm(buyer, order.id)).toMatchObject({ status: "PAID", paymentStatus: "PAID", refunds: [] });
   expect((await availabilityOf(mall.world.db, [sku.skuId])).get(sku.skuId)).toBe(4);
@@ -104,7 +108,7 @@ test("[item 77] the cashier can be opened again: the same attempt, the same prep
   const [first, second] = [await start(buyer, order.id), await start(buyer, order.id)];
   expect(second.package).toBe(first.package);
   expect(await attemptsOf(mall.world.db, order.id)).toMatchObject([{ status: "PREPAID", timeExpire: order.expiresAt }]);
-  await mall.phones.pay(buyer.user, { ...first, outcome: "cancel" });
+  await tap(buyer, first, "cancel");
   expect(await confirm(buyer, order.id)).toMatchObject({ status: "PENDING_PAYMENT", paymentStatus: "UNPAID" });
 });
 
@@ -126,7 +130,7 @@ test("an unknown outcome of the prepay call is asked for under the same number",
 
 test("[run 5] [peer pinelab#620] one notification five times at once: one payment; once more after closing: nothing", async () => {
   const order = await aCheapOrder();
-  await mall.phones.pay(buyer.user, { ...(await start(buyer, order.id)), outcome: "success-without-callback" });
+  await tap(buyer, await start(buyer, order.id), "success-without-callback");
   expect(await notifyAgain(await numberOf(order.id), 5)).toEqual([204, 204, 204, 204, 204]);
   expect(await paymentsFor(order.id)).toHaveLength(1);
   expect(await statusOf(order.id)).toBe("PAID");
@@ -144,7 +148,7 @@ test("[run 5] [peer litemall] money that comes after the order was closed is rec
     tx.update(paymentAttempts).set({ status: "CLOSED", nextPollAt: null }).where(eq(paymentAttempts.orderId, order.id)),
   );
   granted(await cancelOrder(buyer.ctx, { orderId: order.id }));
-  await mall.phones.pay(buyer.user, { ...request, outcome: "success-without-callback" });
+  await tap(buyer, request, "success-without-callback");
   expect(await notifyAgain(await numberOf(order.id), 5)).toEqual([204, 204, 204, 204, 204]);
   await mall.drain();
   expect(await statusOf(order.id)).toBe("CANCELLED");
@@ -160,7 +164,7 @@ test("[peer vendure#2620] a second payment of a paid order goes back by itself",
     tx.update(paymentAttempts).set({ status: "FAILED", nextPollAt: null }).where(eq(paymentAttempts.orderId, order.id)),
   );
   const second = await start(buyer, order.id);
-  for (const request of [first, second]) await mall.phones.pay(buyer.user, request);
+  for (const request of [first, second]) await tap(buyer, request);
   await mall.sandbox.tick();
   await mall.drain();
   expect(await statusOf(order.id)).toBe("PAID");
@@ -176,7 +180,7 @@ test("[peer hioshop] a payment of another amount never makes an order PAID: it i
     tx.update(paymentAttempts).set({ amountFen: 1_00 }).where(eq(paymentAttempts.orderId, order.id)),
   );
   const request = await start(buyer, order.id);
-  await mall.phones.pay(buyer.user, request);
+  await tap(buyer, request);
   await mall.sandbox.tick();
   expect(await statusOf(order.id)).toBe("PENDING_PAYMENT");
   expect(await paymentsFor(order.id)).toMatchObject([{ use: "MISMATCH" }]);
@@ -199,7 +203,7 @@ test("[peer saleor#14352] half an hour after ordering the sweep closes at the pr
 
 test("[peer saleor#14128] an order that was paid in its last second is settled by the sweep, not closed", async () => {
   const order = await aCheapOrder();
-  await mall.phones.pay(buyer.user, { ...(await start(buyer, order.id)), outcome: "success-without-callback" });
+  await tap(buyer, await start(buyer, order.id), "success-without-callback");
   mall.clock.advance(30 * MINUTE);
   await mall.sweep("shop/payments.closeExpiredOrders");
   expect(await statusOf(order.id)).toBe("PAID");
@@ -208,7 +212,7 @@ test("[peer saleor#14128] an order that was paid in its last second is settled b
 
 test("when notifications stay away the poll finds the payment", async () => {
   const order = await aCheapOrder();
-  await mall.phones.pay(buyer.user, { ...(await start(buyer, order.id)), outcome: "success-without-callback" });
+  await tap(buyer, await start(buyer, order.id), "success-without-callback");
   mall.clock.advance(6_000);
   await mall.sweep("shop/payments.pollPayments");
   expect(await statusOf(order.id)).toBe("PAID");

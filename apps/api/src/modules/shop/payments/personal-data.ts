@@ -85,6 +85,7 @@ export const personalData = card(
     polls: "NOT_PERSONAL",
     nextPollAt: "NOT_PERSONAL",
     lastCode: "NOT_PERSONAL",
+    takenOverBy: "LINK",
     billedOn: "NOT_PERSONAL",
   }),
   holds(refundLines, "refund_lines.refund_id → refunds.id", {

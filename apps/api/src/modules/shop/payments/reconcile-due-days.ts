@@ -1,6 +1,7 @@
 import { gte } from "drizzle-orm";
 import type { SystemContext } from "#kernel/context";
 import { dueDays } from "./due-days.js";
+import { eachOf } from "./each-of.js";
 import { reconcileDay } from "./reconcile-day.js";
 import { reconciliations } from "./tables.js";
 
@@ -11,5 +12,6 @@ export async function reconcileDueDays(ctx: SystemContext): Promise<void> {
     .select({ date: reconciliations.date })
     .from(reconciliations)
     .where(gte(reconciliations.date, oldest!));
-  for (const date of dueDays(ctx.clock.now(), new Set(done.map((row) => row.date)))) await reconcileDay(ctx, date);
+  const due = dueDays(ctx.clock.now(), new Set(done.map((row) => row.date)));
+  await eachOf(due, (date) => reconcileDay(ctx, date));
 }

@@ -33,6 +33,12 @@ export class AlreadyPaid extends Refusal {
   };
 }
 
+@ObjectType({ implements: Refusal, description: "Two people are needed: who gave the money back cannot confirm it." })
+export class SecondPersonRequired extends Refusal {
+  readonly code = "SECOND_PERSON_REQUIRED";
+  readonly text = { zh: "需由另一位同事确认。", en: "A different colleague must confirm this." };
+}
+
 const texts: Record<RefundObstacle, Text> = {
   NOT_PAID: { zh: "订单没有可退的付款。", en: "There is no payment to refund." },
   INVALID_AMOUNT: { zh: "退款金额不正确。", en: "The refund amount is not valid." },

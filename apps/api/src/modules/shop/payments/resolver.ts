@@ -5,6 +5,7 @@ import { PageArgs } from "#kernel/page";
 import { Order, type OrderRow, StaffOrder } from "#shop/orders";
 import { cancelOrder, cancelOrderForShopper } from "./cancel-order.js";
 import { confirmPayment } from "./confirm-payment.js";
+import { confirmManualRefund, takeOverRefund } from "./manual-refund.js";
 import { paymentStatusOfOrder, paymentsOfOrder, refundsOfOrder } from "./queries.js";
 import { differencesOf, pageOfReconciliations } from "./reconciliation-queries.js";
 import { startPayment } from "./start-payment.js";
@@ -16,6 +17,8 @@ import {
   CancelOrderResult,
   ConfirmPaymentInput,
   ConfirmPaymentResult,
+  ManualRefundInput,
+  ManualRefundResult,
   OrderPaymentStatusEnum,
   Payment,
   Reconciliation,
@@ -81,6 +84,25 @@ export class StaffOrderPaymentResolver {
   @FieldResolver(() => [Refund], { description: "Newest first." })
   refunds(@Root() order: OrderRow, @Ctx() ctx: AnyContext) {
     return refundsOfOrder(ctx).load(order.id);
+  }
+}
+
+@Resolver(() => Refund)
+export class ManualRefundResolver {
+  @Mutation(() => ManualRefundResult, {
+    description: "Takes a failed refund out of WeChat Pay's hands: it is paid back by hand.",
+  })
+  @ForStaff("refund:approve")
+  takeOverRefund(@Arg("input", () => ManualRefundInput) input: ManualRefundInput, @Ctx() ctx: StaffContext) {
+    return takeOverRefund(ctx, input);
+  }
+
+  @Mutation(() => ManualRefundResult, {
+    description: "Finance has seen the money leave; never whoever took the refund over.",
+  })
+  @ForStaff("finance:approve")
+  confirmManualRefund(@Arg("input", () => ManualRefundInput) input: ManualRefundInput, @Ctx() ctx: StaffContext) {
+    return confirmManualRefund(ctx, input);
   }
 }
 

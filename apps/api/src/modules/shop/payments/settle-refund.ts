@@ -37,26 +37,33 @@ export async function settleRefund(ctx: Ctx, state: RefundState, notification?: 
 /** The provider refuses for good: finance takes over, and whoever asked hears of it. */
 export const abandonRefund = (ctx: Ctx, { id, orderId }: RefundRow, code: string): Promise<void> =>
   ctx.db.transact(async (tx) => {
-    await lockOrder(tx, orderId);
+    const order = await lockOrder(tx, orderId);
     const refund = await refundOf(tx, id);
-    if (!refund || !(await moveRefund(tx, ctx, refund, "ABNORMAL", { lastCode: code.slice(0, 40), nextPollAt: null })))
-      return;
-    await tellCase(tx, ctx, refund);
+    if (order && refund) await endRefund(tx, ctx, order, refund, "ABNORMAL", { lastCode: code.slice(0, 40) });
   });
 
 async function advance(tx: Tx, ctx: Ctx, order: OrderRow, refund: RefundRow, state: RefundState): Promise<void> {
-  const to = state.status;
-  const final = to !== "PROCESSING";
-  const moved = await moveRefund(tx, ctx, refund, to, {
-    providerRefundId: state.refundId,
-    acceptedAt: refund.acceptedAt ?? ctx.clock.now(),
-    ...(to === "SUCCESS" && { succeededAt: state.succeededAt ?? ctx.clock.now() }),
-    ...(final && { nextPollAt: null }),
-  });
-  if (!moved || !final) return;
+  const { status, refundId, succeededAt } = state;
+  const facts = { providerRefundId: refundId, acceptedAt: refund.acceptedAt ?? ctx.clock.now() };
+  if (status === "PROCESSING") await moveRefund(tx, ctx, refund, status, facts);
+  else await endRefund(tx, ctx, order, refund, status, { ...facts, ...(succeededAt && { succeededAt }) });
+}
+
+/** The end of a refund and all that hangs on it; the caller holds the order's row. False for news out of turn. */
+export async function endRefund(
+  tx: Tx,
+  ctx: Ctx,
+  order: OrderRow,
+  refund: RefundRow,
+  to: "SUCCESS" | "CLOSED" | "ABNORMAL",
+  facts: Partial<RefundRow> = {},
+): Promise<boolean> {
+  const arrival = to === "SUCCESS" ? { succeededAt: ctx.clock.now() } : {};
+  if (!(await moveRefund(tx, ctx, refund, to, { ...arrival, ...facts, nextPollAt: null }))) return false;
   if (to === "SUCCESS") await closeIfAllCameBack(tx, ctx, order, refund);
   if (to === "CLOSED" && AUTOMATIC.includes(refund.reason)) await tryAgain(tx, ctx, refund);
   await tellCase(tx, ctx, refund);
+  return true;
 }
 
 /** O12: an order is closed once every line's money has gone back in full; a rest of freight does not keep it open. */

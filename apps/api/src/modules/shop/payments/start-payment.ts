@@ -14,7 +14,7 @@ import { moveAttempt } from "./move-attempt.js";
 import { attemptsOf, isOpen } from "./queries.js";
 import { OrderNotPayable, PaymentUnavailable } from "./refusals.js";
 import { nextPaymentPoll, outTradeNoOf, PAYMENT_DESCRIPTION, PREPAY_LIFE_MS } from "./rules.js";
-import { initialAttemptStatus } from "./status.js";
+import { attemptInitial } from "./status.js";
 import { type AttemptRow, paymentAttempts } from "./tables.js";
 import type { StartPaymentInput } from "./types.js";
 
@@ -56,7 +56,7 @@ async function writeAttempt(tx: Tx, ctx: ShopperContext, order: OrderRow, seq: n
     seq,
     outTradeNo: outTradeNoOf(order.orderNumber, seq),
     amountFen: order.payableFen,
-    status: initialAttemptStatus,
+    status: attemptInitial,
     prepayId: null,
     prepaidAt: null,
     timeExpire: order.expiresAt,

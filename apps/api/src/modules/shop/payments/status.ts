@@ -3,7 +3,8 @@ import type { Transitions } from "#kernel/transitions";
 /** UNKNOWN: we asked WeChat Pay for the cashier and do not know whether it heard us; the same number is asked again. */
 export type AttemptStatus = "CREATED" | "PREPAID" | "UNKNOWN" | "SUCCESS" | "CLOSED" | "FAILED";
 
-export const initialAttemptStatus = "CREATED" satisfies AttemptStatus;
+export const attemptInitial = "CREATED" satisfies AttemptStatus;
+export const attemptTerminal = ["SUCCESS"] satisfies AttemptStatus[];
 
 /** CLOSED and FAILED may still turn out to be paid: money that arrived is recorded whatever we thought before. */
 export const attemptTransitions = {
@@ -25,7 +26,8 @@ export type PaymentUse = "APPLIED" | "LATE" | "DUPLICATE" | "MISMATCH";
  */
 export type RefundStatus = "CREATED" | "SUBMITTED" | "PROCESSING" | "SUCCESS" | "CLOSED" | "ABNORMAL" | "MANUAL";
 
-export const initialRefundStatus = "CREATED" satisfies RefundStatus;
+export const refundInitial = "CREATED" satisfies RefundStatus;
+export const refundTerminal = ["SUCCESS", "CLOSED"] satisfies RefundStatus[];
 
 export const refundTransitions = {
   CREATED: ["SUBMITTED"],

@@ -5,6 +5,7 @@ import type { Sweep } from "#kernel/room";
 import { orderOf, ordersPastExpiry } from "#shop/orders";
 import { cancelUnpaid } from "./cancel-unpaid.js";
 import { ask, closeAtProvider } from "./close-attempt.js";
+import { eachOf } from "./each-of.js";
 import { moveAttempt } from "./move-attempt.js";
 import { attemptsToPoll, refundsToPoll } from "./queries.js";
 import { reconcileDueDays } from "./reconcile-due-days.js";
@@ -78,11 +79,4 @@ async function claimRefundPoll({ db, clock }: SystemContext, { id, polls }: Refu
       .where(and(eq(refunds.id, id), eq(refunds.polls, polls))),
   );
   return outcome.affectedRows === 1;
-}
-
-/** One that fails must not keep the others waiting; it stays due, and the last failure is told to the schedule. */
-async function eachOf<T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<void> {
-  const failures: unknown[] = [];
-  for (const item of items) await work(item).catch((error: unknown) => failures.push(error));
-  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${items.length} failed`);
 }

@@ -95,6 +95,8 @@ export const refunds = mysqlTable(
     polls: int("polls").notNull(),
     nextPollAt: at("next_poll_at"),
     lastCode: code("last_code", 40),
+    /** Who of staff gives the money back by hand; somebody else confirms it. */
+    takenOverBy: id("stf")("taken_over_by"),
     /** The bill that showed it, `YYYY-MM-DD`. */
     billedOn: code("billed_on", 10),
   },

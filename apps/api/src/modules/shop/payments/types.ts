@@ -4,7 +4,7 @@ import { FenScalar } from "#kernel/money";
 import { pageOf } from "#kernel/page";
 import { NotFound, resultOf, StateConflict } from "#kernel/refusal";
 import { Order, StaffOrder } from "#shop/orders";
-import { AlreadyPaid, OrderNotPayable, PaymentUnavailable } from "./refusals.js";
+import { AlreadyPaid, OrderNotPayable, PaymentUnavailable, SecondPersonRequired } from "./refusals.js";
 import type { OrderPaymentStatus } from "./rules.js";
 import { type PaymentUse, type RefundReason, type RefundStatus, refundTransitions } from "./status.js";
 import type { DifferenceKind, ReconciliationStatus } from "./tables.js";
@@ -193,6 +193,14 @@ export class CancelOrderForShopperInput {
   @Field(() => DeskCancelReasonEnum)
   reason!: keyof typeof DeskCancelReasonEnum;
 }
+
+@InputType()
+export class ManualRefundInput {
+  @Field(() => ID)
+  refundId!: `rfd_${string}`;
+}
+
+export const ManualRefundResult = resultOf("ManualRefundResult", Refund, NotFound, StateConflict, SecondPersonRequired);
 
 export const StartPaymentResult = resultOf(
   "StartPaymentResult",

@@ -6,7 +6,7 @@ import type { Fen } from "#kernel/money";
 import { recordAudit } from "#platform/audit";
 import { post } from "#platform/outbox";
 import { outRefundNoOf } from "./rules.js";
-import { initialRefundStatus, type RefundReason } from "./status.js";
+import { type RefundReason, refundInitial } from "./status.js";
 import { type PaymentRow, type RefundRow, refundLines, refunds } from "./tables.js";
 
 export interface NewRefund {
@@ -33,7 +33,7 @@ export async function writeRefund(tx: Tx, ctx: Ctx, draft: NewRefund): Promise<R
     freightFen: payment.use === "APPLIED" ? amountFen - lines.reduce((sum, line) => sum + line.amountFen, 0) : 0,
     outRefundNo: outRefundNoOf(refundId),
     providerRefundId: null,
-    status: initialRefundStatus,
+    status: refundInitial,
     createdAt: now,
     submittedAt: null,
     acceptedAt: null,
@@ -42,6 +42,7 @@ export async function writeRefund(tx: Tx, ctx: Ctx, draft: NewRefund): Promise<R
     // Long after the outbox has tried: a refund whose message was lost still gets on its way.
     nextPollAt: after(now, 10 * MINUTE),
     lastCode: null,
+    takenOverBy: null,
     billedOn: null,
   };
   await tx.insert(refunds).values(refund);
