@@ -2,6 +2,7 @@ import { operation } from "../client/graphql.js";
 import type {
   Account,
   Address,
+  AfterSalesCase,
   CartItem,
   Category,
   NewAddress,
@@ -178,3 +179,48 @@ export const startPayment = operation<PaymentArguments, OrderDeed>(
   }
 }`,
 );
+
+const afterSales = `id caseNumber orderId status refundFen freightFen dueAt returnTrackingNumber
+    lines { orderLineId quantity refundFen }`;
+
+export const afterSalesCase = operation<AfterSalesCase, { id: string }>(`query AfterSalesCase($id: ID!) {
+  afterSalesCase(id: $id) { ... on AfterSalesCase { ${afterSales} } ${refusal} }
+}`);
+
+export const myAfterSalesCases = operation<Page<AfterSalesCase>, { first?: number; after?: string }>(
+  `query MyAfterSalesCases($first: Int! = 10, $after: String) {
+  myAfterSalesCases(first: $first, after: $after) { nodes { ${afterSales} } pageInfo { hasNextPage endCursor } }
+}`,
+);
+
+export interface NewAfterSalesCase {
+  orderId: string;
+  kind: "REFUND_ONLY" | "RETURN_AND_REFUND";
+  reason:
+    | "NO_REASON"
+    | "CHANGED_MIND_UNSHIPPED"
+    | "LATE"
+    | "QUALITY"
+    | "DAMAGED"
+    | "WRONG_ITEM"
+    | "MISSING_ITEM"
+    | "NOT_AS_DESCRIBED"
+    | "OTHER";
+  lines: { orderLineId: string; quantity: number }[];
+  description?: string;
+}
+
+export interface CaseParcel {
+  caseId: string;
+  carrierCode: string;
+  trackingNumber: string;
+}
+
+const caseDeed = <I>(field: string, inputType: string) =>
+  operation<AfterSalesCase, Input<I>>(`mutation ${field[0]!.toUpperCase()}${field.slice(1)}($input: ${inputType}!) {
+  ${field}(input: $input) { ... on AfterSalesCase { ${afterSales} } ${refusal} ${invalid} }
+}`);
+
+export const openAfterSalesCase = caseDeed<NewAfterSalesCase>("openAfterSalesCase", "OpenAfterSalesCaseInput");
+export const enterReturnShipment = caseDeed<CaseParcel>("enterReturnShipment", "CaseParcelInput");
+export const withdrawAfterSalesCase = caseDeed<{ caseId: string }>("withdrawAfterSalesCase", "CaseInput");

@@ -1,5 +1,6 @@
 import { patienceOf } from "../client/patience.js";
 import { accountVerbs } from "./account-verbs.js";
+import { afterSalesVerbs } from "./after-sales-verbs.js";
 import { goodsVerbs } from "./goods-verbs.js";
 import { orderVerbs } from "./order-verbs.js";
 import { createPhone } from "./phone.js";
@@ -30,6 +31,7 @@ export function createShopper({ apiUrl, sandboxUrl, name, locale = "zh-CN", pati
     ...accountVerbs(session, phone),
     ...goodsVerbs(session),
     ...orderVerbs(session, phone),
+    ...afterSalesVerbs(session),
   };
 }
 

@@ -142,3 +142,31 @@ export interface PaymentArguments {
   signType: string;
   paySign: string;
 }
+
+export type AfterSalesStatus =
+  | "SUBMITTED"
+  | "REJECTED"
+  | "ESCALATED"
+  | "REJECTED_FINAL"
+  | "AWAIT_RETURN"
+  | "RETURN_SHIPPED"
+  | "INSPECTING"
+  | "DISPUTED"
+  | "RETURN_BACK"
+  | "REFUNDING"
+  | "REFUND_FAILED"
+  | "COMPLETED"
+  | "CLOSED"
+  | "CANCELLED";
+
+export interface AfterSalesCase {
+  id: string;
+  caseNumber: string;
+  orderId: string;
+  status: AfterSalesStatus;
+  refundFen: number;
+  freightFen: number;
+  dueAt: string | null;
+  returnTrackingNumber: string | null;
+  lines: { orderLineId: string; quantity: number; refundFen: number }[];
+}

@@ -1,6 +1,6 @@
 import { operation } from "../client/graphql.js";
 import type { Page } from "../shopper/types.js";
-import type { Reconciliation, Shipment, StaffOrder, StaffSession } from "./types.js";
+import type { Reconciliation, Shipment, StaffCase, StaffOrder, StaffSession } from "./types.js";
 
 const refusal = "... on Refusal { code message }";
 const invalid = "... on InvalidInput { fields { path code message } }";
@@ -55,3 +55,22 @@ export const reconciliations = operation<Page<Reconciliation>>(`query Reconcilia
     pageInfo { hasNextPage endCursor }
   }
 }`);
+
+const afterSales = "id caseNumber orderId status refundFen allowedActions { action allowed reason }";
+
+export const staffCase = operation<StaffCase, { id: string }>(`query StaffCase($id: ID!) {
+  staffAfterSalesCase(id: $id) { ... on StaffAfterSalesCase { ${afterSales} } ${refusal} }
+}`);
+
+const caseDeed = <I>(field: string, inputType = "CaseInput") =>
+  operation<StaffCase, Input<I>>(`mutation ${field[0]!.toUpperCase()}${field.slice(1)}($input: ${inputType}!) {
+  ${field}(input: $input) { ... on StaffAfterSalesCase { ${afterSales} } ${refusal} ${invalid} }
+}`);
+
+export const approveRefund = caseDeed<{ caseId: string }>("approveRefund");
+export const approveReturn = caseDeed<{ caseId: string }>("approveReturn");
+export const receiveReturn = caseDeed<{ caseId: string }>("receiveReturn");
+export const acceptReturn = caseDeed<{ caseId: string; condition: "SELLABLE" | "DAMAGED" }>(
+  "acceptReturn",
+  "AcceptReturnInput",
+);

@@ -2,7 +2,7 @@ import { type Operation, send, Unauthenticated } from "../client/graphql.js";
 import { patienceOf, persist } from "../client/patience.js";
 import * as documents from "./documents.js";
 import { nextCode } from "./totp.js";
-import type { DemoSignIn, Shipment, StaffSession } from "./types.js";
+import type { DemoSignIn, Shipment, StaffCase, StaffSession } from "./types.js";
 
 export interface StaffOptions {
   /** Without trailing slash. */
@@ -43,6 +43,18 @@ export function createStaff({ apiUrl, account, locale = "zh-CN", patienceMs = 60
     persist(patience, async (again) => (again && (await done())) || once(operation, variables));
 
   const order = (id: string) => ask(documents.staffOrder, { id });
+  const afterSalesCase = (id: string) => ask(documents.staffCase, { id });
+
+  /** After a lost answer the deed is done when the case has left `from`. */
+  const decide = <V extends { input: { caseId: string } }>(
+    operation: Operation<StaffCase, V>,
+    variables: V,
+    from: StaffCase["status"],
+  ) =>
+    deed(operation, variables, async () => {
+      const now = await afterSalesCase(variables.input.caseId);
+      return now.status === from ? undefined : now;
+    });
 
   return {
     account,
@@ -58,6 +70,13 @@ export function createStaff({ apiUrl, account, locale = "zh-CN", patienceMs = 60
         const seq = shipments.findIndex(({ trackingNumber }) => trackingNumber === input.trackingNumber);
         return seq < 0 ? undefined : { ...shipments[seq]!, seq: seq + 1 };
       }),
+
+    afterSalesCase,
+    approveRefund: (caseId: string) => decide(documents.approveRefund, { input: { caseId } }, "SUBMITTED"),
+    approveReturn: (caseId: string) => decide(documents.approveReturn, { input: { caseId } }, "SUBMITTED"),
+    receiveReturn: (caseId: string) => decide(documents.receiveReturn, { input: { caseId } }, "RETURN_SHIPPED"),
+    acceptReturn: (caseId: string, condition: "SELLABLE" | "DAMAGED") =>
+      decide(documents.acceptReturn, { input: { caseId, condition } }, "INSPECTING"),
 
     reconciliations: async () => (await ask(documents.reconciliations, {})).nodes,
   };

@@ -1,4 +1,4 @@
-import type { OrderLine, OrderStatus } from "../shopper/types.js";
+import type { AfterSalesStatus, OrderLine, OrderStatus } from "../shopper/types.js";
 
 /** One row of `.data/demo-sign-ins.json`. */
 export interface DemoSignIn {
@@ -51,4 +51,13 @@ export interface Reconciliation {
   ourRefundedFen: number;
   billRefundedFen: number;
   differences: { kind: string; number: string }[];
+}
+
+export interface StaffCase {
+  id: string;
+  caseNumber: string;
+  orderId: string;
+  status: AfterSalesStatus;
+  refundFen: number;
+  allowedActions: AllowedAction[];
 }

@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import type { Shopper } from "../../shopper/shopper.js";
+import type { Address } from "../../shopper/types.js";
+import type { JourneyWorld } from "../world.js";
+
+/** From stranger to somebody who can order. Policy 2.2.1-1. */
+export async function signIn({ steps, shopper, phoneNumber }: JourneyWorld): Promise<Address> {
+  steps.chapter("Signs in");
+
+  await steps.step("agrees to the policy and signs in with WeChat", () => shopper.agreeAndSignIn());
+
+  await steps.step("gets new tokens for the refresh token", async () => {
+    const before = await shopper.me();
+    await shopper.refresh();
+    assert.equal((await shopper.me()).id, before.id);
+  });
+
+  await steps.step("shares the phone number", async () => {
+    await shopper.bindPhone(phoneNumber);
+    assert.equal((await shopper.me()).phoneNumber, `+86${phoneNumber}`);
+  });
+
+  return steps.step("saves an address", () => saveSomeAddress(shopper, phoneNumber));
+}
+
+/** Takes the first deliverable district, level by level, as the picker of the mini program does. */
+export async function saveSomeAddress(shopper: Shopper, phoneNumber: string): Promise<Address> {
+  let code: string | undefined;
+  for (let level = 0; level < 3; level++) {
+    const choices = await shopper.regions(code);
+    code = choices.find(({ deliverable }) => deliverable)!.code;
+  }
+  return shopper.saveAddress({ name: "林小满", phoneNumber, regionCode: code!, street: "梧桐路 18 号 3 幢 502 室" });
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+
+const VICTIMS = ["api", "worker", "mariadb", "redis"] as const;
+
+/** Between two kills, ms: now and then one falls before the last victim is back. */
+const SHORTEST_GAP_MS = 1_000;
+const LONGEST_GAP_MS = 6_000;
+
+export interface Killing {
+  /** False while kills are still to come. */
+  readonly over: boolean;
+  /** Resolves when all kills are done. */
+  readonly end: Promise<void>;
+}
+
+/**
+ * Ends processes of the mall with kill -9 at random instants. Victims and gaps come from the seed, so a run can be
+ * repeated as far as a run with several processes can.
+ */
+export function startKilling(runDir: string, kills: number, seed: number): Killing {
+  const random = randomFrom(seed);
+  const killing = { over: kills === 0, end: Promise.resolve() };
+  killing.end = (async () => {
+    for (let nth = 1; nth <= kills; nth++) {
+      await pause(SHORTEST_GAP_MS + random() * (LONGEST_GAP_MS - SHORTEST_GAP_MS));
+      const victim = VICTIMS[Math.floor(random() * VICTIMS.length)]!;
+      while (!kill(runDir, victim)) await pause(50);
+      console.log(`  ⚡ kill -9 ${victim} (${nth} of ${kills})`);
+    }
+    killing.over = true;
+  })();
+  return killing;
+}
+
+/** The supervisor first, so that it starts nothing again; then everything it kept alive. */
+export function killWholeMall(runDir: string, supervisorPid: number): void {
+  process.kill(supervisorPid, "SIGKILL");
+  for (const [name] of childrenIn(runDir)) kill(runDir, name);
+}
+
+/** False when it is dead already. */
+function kill(runDir: string, name: string): boolean {
+  const child = childrenIn(runDir).get(name);
+  if (!child || birthOf(child.pid) !== child.birth) return false;
+  process.kill(child.pid, "SIGKILL");
+  return true;
+}
+
+/** The supervisor's own list: which process is which, and when it was born, because pids are used again. */
+function childrenIn(runDir: string): Map<string, { pid: number; birth: string }> {
+  try {
+    return new Map(JSON.parse(readFileSync(join(runDir, "children.json"), "utf8")));
+  } catch {
+    return new Map(); // being written this moment
+  }
+}
+
+function birthOf(pid: number): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return fields[0] === "Z" ? undefined : fields[19];
+  } catch {
+    return undefined;
+  }
+}
+
+/** mulberry32: small, and good enough to choose victims. */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

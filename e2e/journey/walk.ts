@@ -1,0 +1,84 @@
+import { buy, order } from "../shopper/purchase.js";
+import type { Order, Sku } from "../shopper/types.js";
+import { complain, refundBeforeShipping, sendBack } from "./chapters/after-sales.js";
+import { closeTheBooks, compareWithTheBill } from "./chapters/books.js";
+import { lookAround } from "./chapters/looking-around.js";
+import { cancelAnOrder, forgetToPay, payForAnOrder, payWithoutNotification } from "./chapters/paying.js";
+import { CARRIER, forgetToConfirm, receive, ship } from "./chapters/shipping.js";
+import { saveSomeAddress, signIn } from "./chapters/signing-in.js";
+import { killWholeMall, startKilling } from "./destruction.js";
+import { type JourneyWorld, newPhoneNumber } from "./world.js";
+
+export interface Destruction {
+  kills: number;
+  seed: number;
+  supervisorPid: number | undefined;
+  runDir: string;
+}
+
+const MORNING = 9;
+/** What an agent may give away alone; one fen more needs a second signature. */
+const AGENT_LIMIT_FEN = 30_00;
+
+/** A whole purchase and all that may follow it. */
+export async function walk(world: JourneyWorld, { kills, seed, supervisorPid, runDir }: Destruction): Promise<void> {
+  const { steps, shopper, clock } = world;
+  // A day of its own, so that its bill holds this journey and nothing of the demo world's past.
+  world.day = await clock.advanceToNextDay(MORNING);
+  const killing = startKilling(runDir, kills, seed);
+
+  const { sku } = await lookAround(world);
+  const { id: addressId } = await signIn(world);
+  const wish = { skuId: sku.id, addressId };
+
+  const first = await payForAnOrder(world, sku, addressId);
+  const second = await order(shopper, wish);
+  if (supervisorPid !== undefined) {
+    await steps.step("the whole mall is killed, and started again", async () => killWholeMall(runDir, supervisorPid));
+  }
+  await payWithoutNotification(world, second);
+  await cancelAnOrder(world, await order(shopper, wish));
+  await forgetToPay(world, await order(shopper, wish));
+  await refundBeforeShipping(world, sku, addressId);
+
+  const broken = await buy(shopper, { ...wish, quantity: Math.floor(AGENT_LIMIT_FEN / sku.priceFen) + 1 });
+  world.expected.push(shipped("never confirmed", second, "RECEIVED"), shipped("arrived broken", broken, "SHIPPED"));
+  await ship(world, [first, second, broken]);
+  await receive(world, first);
+  await sendBack(world, first, CARRIER);
+  await complain(world, broken);
+
+  while (!killing.over) await anotherShopperBuys(world, sku);
+  await killing.end;
+  await compareWithTheBill(world);
+  await forgetToConfirm(world, second);
+  await closeTheBooks(world);
+}
+
+const shipped = (title: string, { orderNumber, payableFen, lines }: Order, status: string) => ({
+  title,
+  orderNumber,
+  status,
+  paymentsFen: [payableFen],
+  refundsFen: [],
+  movements: ["RESERVE", "COMMIT", "SHIP"].map((kind) => `${kind} ${lines[0]!.quantity}`),
+});
+
+/** The mall is not idle while it is being killed. */
+async function anotherShopperBuys({ steps, newShopper, expected }: JourneyWorld, { id: skuId }: Sku): Promise<void> {
+  const paid = await steps.step("another shopper signs in and buys", async () => {
+    const shopper = newShopper();
+    const phoneNumber = newPhoneNumber();
+    await shopper.agreeAndSignIn();
+    await shopper.bindPhone(phoneNumber);
+    return buy(shopper, { skuId, addressId: (await saveSomeAddress(shopper, phoneNumber)).id });
+  });
+  expected.push({
+    title: "bought meanwhile",
+    orderNumber: paid.orderNumber,
+    status: "PAID",
+    paymentsFen: [paid.payableFen],
+    refundsFen: [],
+    movements: ["RESERVE 1", "COMMIT 1"],
+  });
+}
