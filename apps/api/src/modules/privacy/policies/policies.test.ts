@@ -1,5 +1,7 @@
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { DAY, startOfShanghaiDay } from "#kernel/clock";
+import { startOfShanghaiDay } from "#kernel/clock";
+import { errnoOf } from "#kernel/db";
 import { aMall, type Mall } from "../../../../test/mall.js";
 import { currentPolicy, PolicyIsImmutable, publishFirstPolicy } from "./index.js";
 import { type PolicyEdition, textHashOf } from "./policy-text.js";
@@ -130,7 +132,7 @@ describe("publishing", () => {
   });
 
   it("the hash is made of every word in both languages, and the stored text still has it", async () => {
-    const [row] = await mall.world.db.select().from(policyVersions);
+    const [row] = await mall.world.db.select().from(policyVersions).where(eq(policyVersions.version, "1"));
     expect(textHashOf({ ...row!, text: row!.text })).toEqual(row!.textHash);
     const english = structuredClone(firstPolicy) as {
       text: { chapters: { clauses: { text: { en: string } }[] }[] };
@@ -140,20 +142,31 @@ describe("publishing", () => {
   });
 
   it("an announced version is readable before it takes effect, and in force from that day on: Policy 8.1", async () => {
-    const dayAfterTomorrow = new Date(mall.clock.now().getTime() + 2 * DAY).toISOString().slice(0, 10);
-    const next: PolicyEdition = {
+    const effectiveOn = "2099-03-01";
+    const next = {
       ...firstPolicy,
       version: "next",
       releasedAt: mall.clock.now(),
-      effectiveOn: dayAfterTomorrow,
+      effectiveOn,
       requiresAgreement: false,
     };
     await publishPolicy(mall.system, next);
-    expect((await policyFor({ version: "next" })).effectiveOn).toBe(dayAfterTomorrow);
+    expect((await policyFor({ version: "next" })).effectiveOn).toBe(effectiveOn);
     expect((await policyFor()).version).toBe("1");
-    const thatDay = startOfShanghaiDay(dayAfterTomorrow);
+    const thatDay = startOfShanghaiDay(effectiveOn);
     expect((await currentPolicy(mall.world.db, new Date(thatDay.getTime() - 1))).version).toBe("1");
     expect((await currentPolicy(mall.world.db, thatDay)).version).toBe("next");
+  });
+
+  it("a version that is not released yet is nobody's to read", async () => {
+    const releasedAt = new Date("2098-01-01T00:00:00Z");
+    await publishPolicy(mall.system, { ...firstPolicy, version: "draft", releasedAt, effectiveOn: "2098-03-01" });
+    expect(await policyFor({ version: "draft" })).toBeNull();
+  });
+
+  it("the application itself can change no published text", async () => {
+    const change = mall.world.db.transact((tx) => tx.update(policyVersions).set({ updatedOn: "2000-01-01" }));
+    expect(await change.catch(errnoOf)).toBe(1142);
   });
 });
 

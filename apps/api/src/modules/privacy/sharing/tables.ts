@@ -44,7 +44,7 @@ export const sharingRecords = mysqlTable(
     fields: json("fields").$type<readonly string[]>().notNull(),
     /** Null for calls about nobody, and for the sign-in that finds out who somebody is. */
     accountId: id("acc")("account_id"),
-    /** Our number of the order or refund that the call was about. */
+    /** The order, or our number of the payment or refund, that the call was about. */
     orderRef: code("order_ref", 64),
     result: word<"PASSED" | "REFUSED">("result", 8).notNull(),
     refusal: word<SharingRefusal>("refusal"),

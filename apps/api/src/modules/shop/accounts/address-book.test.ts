@@ -9,14 +9,15 @@ import { deliveryAddresses } from "./tables.js";
 
 const ADDRESS = "id name phoneNumber regionCode regionNames street isDefault";
 const MINE = `{ myAddresses { ${ADDRESS} } }`;
-const mutation = (name: string, type: string) => `mutation ($input: ${type}!) { ${name}(input: $input) {
+const mutation = (name: string, type: string, more = "") => `mutation ($input: ${type}!) { ${name}(input: $input) {
   __typename
   ... on DeliveryAddress { ${ADDRESS} }
-  ... on InvalidInput { fields { path code } }
   ... on Refusal { code message }
+  ${more}
 } }`;
-const CREATE = mutation("createAddress", "CreateAddressInput");
-const UPDATE = mutation("updateAddress", "UpdateAddressInput");
+const PROBLEMS = "... on InvalidInput { fields { path code } }";
+const CREATE = mutation("createAddress", "CreateAddressInput", PROBLEMS);
+const UPDATE = mutation("updateAddress", "UpdateAddressInput", PROBLEMS);
 const DELETE = mutation("deleteAddress", "AddressInput");
 const SET_DEFAULT = mutation("setDefaultAddress", "AddressInput");
 
