@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { generate } from "otplib";
 import { after, HOUR } from "#kernel/clock";
-import type { Ctx } from "#kernel/context";
+import { type Ctx, contextFor, type StaffContext } from "#kernel/context";
 import { type Id, newId } from "#kernel/id";
 import type { Permission, StaffRole } from "#kernel/permissions";
 import { Refusal } from "#kernel/refusal";
 import { createStaffMember } from "./create-staff-member.js";
 import { newSessionToken, tokenHash } from "./credentials.js";
+import { staffOfToken } from "./staff-of-token.js";
 import { staffSessions } from "./tables.js";
 
 export interface StaffPersona {
@@ -29,6 +30,12 @@ export async function aStaffMember(
   const made = await createStaffMember(ctx, { email, displayName: `员工${unique}`, password, roles, extraPermissions });
   if (made instanceof Refusal) throw new Error(made.code);
   return { ...made, email, password, token: await aSession(ctx, made.staffId) };
+}
+
+/** The same as a context, for calling use cases in person. */
+export async function aStaffContext(ctx: Ctx, wishes: Parameters<typeof aStaffMember>[1]): Promise<StaffContext> {
+  const { token } = await aStaffMember(ctx, wishes);
+  return contextFor(ctx, (await staffOfToken(ctx, token))!, "zh", "story");
 }
 
 /** A session without the sign-in's hashing: most tests need the token and not the door. */
