@@ -15,22 +15,122 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation ShipOrder($input: ShipOrderInput!) {\n    shipOrder(input: $input) {\n      ... on Shipment {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ShipOrderDocument,
+    "\n  mutation CorrectShipment($input: CorrectShipmentInput!) {\n    correctShipment(input: $input) {\n      ... on Shipment {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.CorrectShipmentDocument,
+    "\n  mutation CancelOrderForShopper($input: CancelOrderForShopperInput!) {\n    cancelOrderForShopper(input: $input) {\n      ... on StaffOrder {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.CancelOrderForShopperDocument,
+    "\n  fragment CancelForm on StaffOrder {\n    id\n  }\n": typeof types.CancelFormFragmentDoc,
+    "\n  fragment OrderActions on StaffOrder {\n    ...CancelForm\n    ...ShipForm\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": typeof types.OrderActionsFragmentDoc,
+    "\n  fragment OrderFacts on StaffOrder {\n    createdAt\n    paidAt\n    shippedAt\n    receivedAt\n    receivedHow\n    cancelledAt\n    cancelReason\n    endedAt\n  }\n": typeof types.OrderFactsFragmentDoc,
+    "\n  fragment OrderHeader on StaffOrder {\n    orderNumber\n    status\n    paymentStatus\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n  }\n": typeof types.OrderHeaderFragmentDoc,
+    "\n  fragment OrderLines on StaffOrder {\n    lines {\n      id\n      title\n      spec\n      imagePath\n      quantity\n      unitPriceFen\n      discountFen\n      paidFen\n    }\n  }\n": typeof types.OrderLinesFragmentDoc,
+    "\n  fragment OrderMoney on StaffOrder {\n    goodsFen\n    discountFen\n    freightFen\n    payableFen\n    payments {\n      id\n      transactionId\n      amountFen\n      use\n      paidAt\n    }\n    refunds {\n      id\n      status\n      amountFen\n      createdAt\n    }\n  }\n": typeof types.OrderMoneyFragmentDoc,
+    "\n  query Order($id: ID!, $ships: Boolean!) {\n    staffOrder(id: $id) {\n      ... on StaffOrder {\n        ...OrderHeader\n        ...OrderLines\n        ...OrderActions\n        ...Parcels\n        ...Recipient\n        ...OrderMoney\n        ...OrderFacts\n        history {\n          ...HistoryEntry\n        }\n      }\n      ...RefusalFacts\n    }\n    carriers {\n      ...CarrierOption\n    }\n  }\n": typeof types.OrderDocument,
+    "\n  fragment Parcels on StaffOrder {\n    id\n    lines {\n      id\n      title\n    }\n    shipments {\n      id\n      seq\n      carrierCode\n      carrierName\n      trackingNumber\n      shippedAt\n      correctedAt\n      lines {\n        orderLineId\n        quantity\n      }\n      allowedActions {\n        action\n        allowed\n        reason\n      }\n    }\n  }\n": typeof types.ParcelsFragmentDoc,
+    "\n  fragment Recipient on StaffOrder {\n    recipientIsOther\n    consignee {\n      name\n      phoneNumber\n      regionNames\n      street\n    }\n    waybill @include(if: $ships) {\n      name\n      phoneNumber\n      regionNames\n      street\n    }\n    remark\n  }\n": typeof types.RecipientFragmentDoc,
+    "\n  fragment ShipForm on StaffOrder {\n    id\n    lines {\n      id\n      title\n      spec\n    }\n    toShip {\n      orderLineId\n      quantity\n      held\n    }\n  }\n": typeof types.ShipFormFragmentDoc,
+    "\n  fragment CarrierOption on Carrier {\n    code\n    name\n  }\n": typeof types.CarrierOptionFragmentDoc,
+    "\n  fragment OrderRow on StaffOrder {\n    id\n    orderNumber\n    status\n    payableFen\n    createdAt\n    lines {\n      title\n      quantity\n    }\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n  }\n": typeof types.OrderRowFragmentDoc,
+    "\n  query Orders($filter: StaffOrderFilter, $after: String) {\n    staffOrders(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...OrderRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OrdersDocument,
     "\n  query PolicyText($version: String, $locale: String) {\n    privacyPolicy(version: $version, locale: $locale) {\n      version\n      title\n      author\n      preamble\n      releasedAt\n      updatedOn\n      effectiveOn\n      viewCount\n      textHash\n      chapters {\n        anchor\n        title\n        clauses {\n          number\n          text\n        }\n      }\n    }\n  }\n": typeof types.PolicyTextDocument,
     "\n  mutation RecordPolicyView($version: String!) {\n    recordPolicyView(input: { version: $version }) {\n      __typename\n    }\n  }\n": typeof types.RecordPolicyViewDocument,
     "\n  query PolicyVersions {\n    privacyPolicyVersions {\n      version\n      releasedAt\n      updatedOn\n      effectiveOn\n    }\n  }\n": typeof types.PolicyVersionsDocument,
-    "\n  mutation SignIn($input: SignInStaffInput!) {\n    signInStaff(input: $input) {\n      ... on StaffSession {\n        token\n        expiresAt\n        staffMember {\n          id\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignIn($input: SignInStaffInput!) {\n    signInStaff(input: $input) {\n      ... on StaffSession {\n        token\n        expiresAt\n        staffMember {\n          id\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  fragment RefusalFacts on Refusal {\n    code\n    message\n    ... on InvalidInput {\n      fields {\n        path\n        message\n      }\n    }\n  }\n": typeof types.RefusalFactsFragmentDoc,
     "\n  mutation SignOut {\n    signOutStaff\n  }\n": typeof types.SignOutDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      displayName\n      roles\n      permissions\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  fragment HistoryEntry on OrderEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n": typeof types.HistoryEntryFragmentDoc,
 };
 const documents: Documents = {
+    "\n  mutation ShipOrder($input: ShipOrderInput!) {\n    shipOrder(input: $input) {\n      ... on Shipment {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ShipOrderDocument,
+    "\n  mutation CorrectShipment($input: CorrectShipmentInput!) {\n    correctShipment(input: $input) {\n      ... on Shipment {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.CorrectShipmentDocument,
+    "\n  mutation CancelOrderForShopper($input: CancelOrderForShopperInput!) {\n    cancelOrderForShopper(input: $input) {\n      ... on StaffOrder {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.CancelOrderForShopperDocument,
+    "\n  fragment CancelForm on StaffOrder {\n    id\n  }\n": types.CancelFormFragmentDoc,
+    "\n  fragment OrderActions on StaffOrder {\n    ...CancelForm\n    ...ShipForm\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": types.OrderActionsFragmentDoc,
+    "\n  fragment OrderFacts on StaffOrder {\n    createdAt\n    paidAt\n    shippedAt\n    receivedAt\n    receivedHow\n    cancelledAt\n    cancelReason\n    endedAt\n  }\n": types.OrderFactsFragmentDoc,
+    "\n  fragment OrderHeader on StaffOrder {\n    orderNumber\n    status\n    paymentStatus\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n  }\n": types.OrderHeaderFragmentDoc,
+    "\n  fragment OrderLines on StaffOrder {\n    lines {\n      id\n      title\n      spec\n      imagePath\n      quantity\n      unitPriceFen\n      discountFen\n      paidFen\n    }\n  }\n": types.OrderLinesFragmentDoc,
+    "\n  fragment OrderMoney on StaffOrder {\n    goodsFen\n    discountFen\n    freightFen\n    payableFen\n    payments {\n      id\n      transactionId\n      amountFen\n      use\n      paidAt\n    }\n    refunds {\n      id\n      status\n      amountFen\n      createdAt\n    }\n  }\n": types.OrderMoneyFragmentDoc,
+    "\n  query Order($id: ID!, $ships: Boolean!) {\n    staffOrder(id: $id) {\n      ... on StaffOrder {\n        ...OrderHeader\n        ...OrderLines\n        ...OrderActions\n        ...Parcels\n        ...Recipient\n        ...OrderMoney\n        ...OrderFacts\n        history {\n          ...HistoryEntry\n        }\n      }\n      ...RefusalFacts\n    }\n    carriers {\n      ...CarrierOption\n    }\n  }\n": types.OrderDocument,
+    "\n  fragment Parcels on StaffOrder {\n    id\n    lines {\n      id\n      title\n    }\n    shipments {\n      id\n      seq\n      carrierCode\n      carrierName\n      trackingNumber\n      shippedAt\n      correctedAt\n      lines {\n        orderLineId\n        quantity\n      }\n      allowedActions {\n        action\n        allowed\n        reason\n      }\n    }\n  }\n": types.ParcelsFragmentDoc,
+    "\n  fragment Recipient on StaffOrder {\n    recipientIsOther\n    consignee {\n      name\n      phoneNumber\n      regionNames\n      street\n    }\n    waybill @include(if: $ships) {\n      name\n      phoneNumber\n      regionNames\n      street\n    }\n    remark\n  }\n": types.RecipientFragmentDoc,
+    "\n  fragment ShipForm on StaffOrder {\n    id\n    lines {\n      id\n      title\n      spec\n    }\n    toShip {\n      orderLineId\n      quantity\n      held\n    }\n  }\n": types.ShipFormFragmentDoc,
+    "\n  fragment CarrierOption on Carrier {\n    code\n    name\n  }\n": types.CarrierOptionFragmentDoc,
+    "\n  fragment OrderRow on StaffOrder {\n    id\n    orderNumber\n    status\n    payableFen\n    createdAt\n    lines {\n      title\n      quantity\n    }\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n  }\n": types.OrderRowFragmentDoc,
+    "\n  query Orders($filter: StaffOrderFilter, $after: String) {\n    staffOrders(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...OrderRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OrdersDocument,
     "\n  query PolicyText($version: String, $locale: String) {\n    privacyPolicy(version: $version, locale: $locale) {\n      version\n      title\n      author\n      preamble\n      releasedAt\n      updatedOn\n      effectiveOn\n      viewCount\n      textHash\n      chapters {\n        anchor\n        title\n        clauses {\n          number\n          text\n        }\n      }\n    }\n  }\n": types.PolicyTextDocument,
     "\n  mutation RecordPolicyView($version: String!) {\n    recordPolicyView(input: { version: $version }) {\n      __typename\n    }\n  }\n": types.RecordPolicyViewDocument,
     "\n  query PolicyVersions {\n    privacyPolicyVersions {\n      version\n      releasedAt\n      updatedOn\n      effectiveOn\n    }\n  }\n": types.PolicyVersionsDocument,
-    "\n  mutation SignIn($input: SignInStaffInput!) {\n    signInStaff(input: $input) {\n      ... on StaffSession {\n        token\n        expiresAt\n        staffMember {\n          id\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignIn($input: SignInStaffInput!) {\n    signInStaff(input: $input) {\n      ... on StaffSession {\n        token\n        expiresAt\n        staffMember {\n          id\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n": types.SignInDocument,
+    "\n  fragment RefusalFacts on Refusal {\n    code\n    message\n    ... on InvalidInput {\n      fields {\n        path\n        message\n      }\n    }\n  }\n": types.RefusalFactsFragmentDoc,
     "\n  mutation SignOut {\n    signOutStaff\n  }\n": types.SignOutDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      displayName\n      roles\n      permissions\n    }\n  }\n": types.ViewerDocument,
+    "\n  fragment HistoryEntry on OrderEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n": types.HistoryEntryFragmentDoc,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShipOrder($input: ShipOrderInput!) {\n    shipOrder(input: $input) {\n      ... on Shipment {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ShipOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectShipment($input: CorrectShipmentInput!) {\n    correctShipment(input: $input) {\n      ... on Shipment {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').CorrectShipmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelOrderForShopper($input: CancelOrderForShopperInput!) {\n    cancelOrderForShopper(input: $input) {\n      ... on StaffOrder {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').CancelOrderForShopperDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CancelForm on StaffOrder {\n    id\n  }\n"): typeof import('./graphql').CancelFormFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrderActions on StaffOrder {\n    ...CancelForm\n    ...ShipForm\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n"): typeof import('./graphql').OrderActionsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrderFacts on StaffOrder {\n    createdAt\n    paidAt\n    shippedAt\n    receivedAt\n    receivedHow\n    cancelledAt\n    cancelReason\n    endedAt\n  }\n"): typeof import('./graphql').OrderFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrderHeader on StaffOrder {\n    orderNumber\n    status\n    paymentStatus\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n  }\n"): typeof import('./graphql').OrderHeaderFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrderLines on StaffOrder {\n    lines {\n      id\n      title\n      spec\n      imagePath\n      quantity\n      unitPriceFen\n      discountFen\n      paidFen\n    }\n  }\n"): typeof import('./graphql').OrderLinesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrderMoney on StaffOrder {\n    goodsFen\n    discountFen\n    freightFen\n    payableFen\n    payments {\n      id\n      transactionId\n      amountFen\n      use\n      paidAt\n    }\n    refunds {\n      id\n      status\n      amountFen\n      createdAt\n    }\n  }\n"): typeof import('./graphql').OrderMoneyFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Order($id: ID!, $ships: Boolean!) {\n    staffOrder(id: $id) {\n      ... on StaffOrder {\n        ...OrderHeader\n        ...OrderLines\n        ...OrderActions\n        ...Parcels\n        ...Recipient\n        ...OrderMoney\n        ...OrderFacts\n        history {\n          ...HistoryEntry\n        }\n      }\n      ...RefusalFacts\n    }\n    carriers {\n      ...CarrierOption\n    }\n  }\n"): typeof import('./graphql').OrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Parcels on StaffOrder {\n    id\n    lines {\n      id\n      title\n    }\n    shipments {\n      id\n      seq\n      carrierCode\n      carrierName\n      trackingNumber\n      shippedAt\n      correctedAt\n      lines {\n        orderLineId\n        quantity\n      }\n      allowedActions {\n        action\n        allowed\n        reason\n      }\n    }\n  }\n"): typeof import('./graphql').ParcelsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Recipient on StaffOrder {\n    recipientIsOther\n    consignee {\n      name\n      phoneNumber\n      regionNames\n      street\n    }\n    waybill @include(if: $ships) {\n      name\n      phoneNumber\n      regionNames\n      street\n    }\n    remark\n  }\n"): typeof import('./graphql').RecipientFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShipForm on StaffOrder {\n    id\n    lines {\n      id\n      title\n      spec\n    }\n    toShip {\n      orderLineId\n      quantity\n      held\n    }\n  }\n"): typeof import('./graphql').ShipFormFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CarrierOption on Carrier {\n    code\n    name\n  }\n"): typeof import('./graphql').CarrierOptionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrderRow on StaffOrder {\n    id\n    orderNumber\n    status\n    payableFen\n    createdAt\n    lines {\n      title\n      quantity\n    }\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n  }\n"): typeof import('./graphql').OrderRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Orders($filter: StaffOrderFilter, $after: String) {\n    staffOrders(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...OrderRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').OrdersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -46,7 +146,11 @@ export function graphql(source: "\n  query PolicyVersions {\n    privacyPolicyVe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignIn($input: SignInStaffInput!) {\n    signInStaff(input: $input) {\n      ... on StaffSession {\n        token\n        expiresAt\n        staffMember {\n          id\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
+export function graphql(source: "\n  mutation SignIn($input: SignInStaffInput!) {\n    signInStaff(input: $input) {\n      ... on StaffSession {\n        token\n        expiresAt\n        staffMember {\n          id\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RefusalFacts on Refusal {\n    code\n    message\n    ... on InvalidInput {\n      fields {\n        path\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RefusalFactsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -55,6 +159,10 @@ export function graphql(source: "\n  mutation SignOut {\n    signOutStaff\n  }\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      displayName\n      roles\n      permissions\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HistoryEntry on OrderEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n"): typeof import('./graphql').HistoryEntryFragmentDoc;
 
 
 export function graphql(source: string) {

@@ -1,9 +1,23 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { graphql } from "#generated/gql";
 import { currentRequestId } from "#lib/api";
 import type { FormState } from "#lib/form-state";
 import { logFailure } from "#lib/log";
+
+graphql(`
+  fragment RefusalFacts on Refusal {
+    code
+    message
+    ... on InvalidInput {
+      fields {
+        path
+        message
+      }
+    }
+  }
+`);
 
 /** Any type that implements `Refusal`; `InvalidInput` names the fields too. */
 interface RefusalLike {
@@ -15,6 +29,8 @@ interface RefusalLike {
 interface Submission<Answer> {
   /** Names of the fields to show again after a no. Never a password or a code. */
   readonly keep: readonly string[];
+  /** Which field a path of the input was typed into, where their names differ. */
+  readonly fieldOf?: (path: string) => string;
   /** The form's one mutation. */
   readonly send: () => Promise<Answer>;
   /** Ends in a redirect, so that reloading the page does not post again. */
@@ -24,12 +40,12 @@ interface Submission<Answer> {
 /** Runs a form's mutation. A refusal comes back with what was typed; what breaks comes back with the request id. */
 export async function submit<Answer extends object>(
   form: FormData,
-  { keep, send, onDone }: Submission<Answer>,
+  { keep, fieldOf = (path) => path, send, onDone }: Submission<Answer>,
 ): Promise<FormState> {
   const values = Object.fromEntries(keep.map((name) => [name, text(form, name)]));
   try {
     const answer = await send();
-    if (isRefusal(answer)) return refused(answer, values);
+    if (isRefusal(answer)) return refused(answer, values, fieldOf);
     return await onDone(answer as Exclude<Answer, RefusalLike>);
   } catch (error) {
     unstable_rethrow(error);
@@ -47,8 +63,8 @@ function isRefusal(answer: object): answer is RefusalLike {
   return "code" in answer && "message" in answer;
 }
 
-function refused(refusal: RefusalLike, values: FormState["values"]): FormState {
-  const problems = Object.fromEntries((refusal.fields ?? []).map(({ path, message }) => [path, message]));
+function refused(refusal: RefusalLike, values: FormState["values"], fieldOf: (path: string) => string): FormState {
+  const problems = Object.fromEntries((refusal.fields ?? []).map(({ path, message }) => [fieldOf(path), message]));
   return { outcome: "refused", message: refusal.message, problems, values };
 }
 

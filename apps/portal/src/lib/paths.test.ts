@@ -21,9 +21,10 @@ describe("who may see what without a session", () => {
   });
 
   it("passes only the API's own paths to the API", () => {
-    expect(["/graphql", "/graphql/ws", "/graphqlx", "/x/graphql"].filter(isForApi)).toEqual([
+    expect(["/graphql", "/graphql/ws", "/media/a.png", "/graphqlx", "/x/graphql", "/media"].filter(isForApi)).toEqual([
       "/graphql",
       "/graphql/ws",
+      "/media/a.png",
     ]);
   });
 });

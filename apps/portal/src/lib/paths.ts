@@ -1,6 +1,8 @@
 /** The only maker of the portal's URLs. */
 export const paths = {
   home: () => "/",
+  orders: (filter: OrderFilter = {}) => withQuery("/orders", { ...filter }),
+  order: (id: string) => `/orders/${encodeURIComponent(id)}`,
   signIn: (from: { next?: string; ended?: boolean } = {}) =>
     withQuery("/sign-in", { next: from.next === "/" ? undefined : from.next, ended: from.ended ? "1" : undefined }),
   policy: () => "/policy",
@@ -8,7 +10,16 @@ export const paths = {
   policyVersion: (version: string) => `/policy/versions/${encodeURIComponent(version)}`,
   health: () => "/api/health",
   graphql: () => "/graphql",
+  /** A product picture, by the name the API gives it. */
+  picture: (name: string) => `/media/${encodeURIComponent(name)}`,
 } as const;
+
+/** What the address of the order list holds; `after` is the cursor of a page. */
+interface OrderFilter {
+  readonly status?: string;
+  readonly number?: string;
+  readonly after?: string;
+}
 
 /** Whoever has no session may see these, and all that stands below them. */
 const PUBLIC = [paths.signIn(), paths.policy(), paths.health()];
@@ -17,9 +28,9 @@ export function isPublic(pathname: string): boolean {
   return PUBLIC.some((path) => isAtOrBelow(pathname, path));
 }
 
-/** `/graphql` and `/graphql/ws`, which the portal passes on to the API. */
+/** `/graphql`, `/graphql/ws` and the pictures, which the portal passes on to the API. */
 export function isForApi(pathname: string): boolean {
-  return isAtOrBelow(pathname, paths.graphql());
+  return isAtOrBelow(pathname, paths.graphql()) || pathname.startsWith(paths.picture(""));
 }
 
 export function isAtOrBelow(pathname: string, path: string): boolean {

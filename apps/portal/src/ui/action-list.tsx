@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Disclosure } from "#ui/disclosure";
+import { FoldedForm } from "#ui/form";
 
 /** What the API says may be done with a case now. The portal shows it and decides nothing. */
-export interface AllowedAction<Name extends string> {
-  readonly action: Name;
+export interface AllowedAction {
+  readonly action: string;
   readonly allowed: boolean;
   /** Why not, in the reader's language. */
   readonly reason: string | null;
@@ -18,15 +18,19 @@ export interface ActionPart {
   readonly danger?: boolean;
 }
 
-interface ActionListProps<Name extends string> {
-  readonly actions: readonly AllowedAction<Name>[];
-  readonly parts: Readonly<Record<Name, ActionPart>>;
+interface ActionListProps {
+  readonly actions: readonly AllowedAction[];
+  /** By action. One that a newer API offers and that has no part here yet is left out. */
+  readonly parts: Readonly<Record<string, ActionPart>>;
 }
 
 /** The first action that may be done stands open as the next step; others open on demand; blocked ones say why. */
-export function ActionList<Name extends string>({ actions, parts }: ActionListProps<Name>) {
+export function ActionList({ actions, parts }: ActionListProps) {
   const t = useTranslations("kit");
-  const offered = actions.map((action) => ({ ...action, ...parts[action.action] }));
+  const offered = actions.flatMap((action) => {
+    const part = parts[action.action];
+    return part ? [{ ...action, ...part }] : [];
+  });
   const [next, ...others] = offered.filter(({ allowed, danger }) => allowed && !danger);
   const dangers = offered.filter(({ allowed, danger }) => allowed && danger);
   const blocked = offered.filter(({ allowed }) => !allowed);
@@ -39,15 +43,15 @@ export function ActionList<Name extends string>({ actions, parts }: ActionListPr
         </section>
       )}
       {others.map(({ action, label, form }) => (
-        <Disclosure key={action} summary={label}>
+        <FoldedForm key={action} summary={label}>
           {form}
-        </Disclosure>
+        </FoldedForm>
       ))}
       {blocked.length > 0 && <BlockedActions actions={blocked} title={t("blocked")} />}
       {dangers.map(({ action, label, form }) => (
-        <Disclosure key={action} summary={label} danger>
+        <FoldedForm key={action} summary={label} danger>
           {form}
-        </Disclosure>
+        </FoldedForm>
       ))}
     </div>
   );

@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly align?: "end";
   /** Left out on narrow screens; the detail page has it. */
   readonly wideOnly?: boolean;
+  /** Long words of people and products: may take several lines. */
+  readonly wrap?: boolean;
   readonly sort?: { readonly href: string; readonly direction: "ascending" | "descending" | "none" };
 }
 
@@ -43,7 +45,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowHref }: Data
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)} className="border-b border-hairline last:border-0 hover:bg-sunken/50">
-              <th scope="row" className={classNames(cellShape(first), "font-medium whitespace-nowrap")}>
+              <th scope="row" className={classNames(cellShape(first), "font-medium")}>
                 {rowHref ? <RowLink href={rowHref(row)}>{first.cell(row)}</RowLink> : first.cell(row)}
               </th>
               {others.map((column) => (
@@ -65,7 +67,7 @@ function HeaderCell<Row>({ column }: { readonly column: Column<Row> }) {
     <th
       scope="col"
       aria-sort={sort?.direction}
-      className={classNames(cellShape(column), "text-xs font-medium whitespace-nowrap text-muted")}
+      className={classNames(cellShape(column), "text-xs font-medium text-muted")}
     >
       {sort ? (
         <PlainLink href={sort.href} className="inline-flex min-h-6 items-center gap-1 hover:text-ink">
@@ -87,6 +89,11 @@ function RowLink({ href, children }: { readonly href: string; readonly children:
   );
 }
 
-function cellShape<Row>({ align, wideOnly }: Column<Row>): string {
-  return classNames("px-3 py-2 align-middle", align === "end" && "text-right", wideOnly && "max-lg:hidden");
+function cellShape<Row>({ align, wideOnly, wrap }: Column<Row>): string {
+  return classNames(
+    "px-3 py-2 align-middle",
+    align === "end" && "text-right",
+    wideOnly && "max-lg:hidden",
+    wrap ? "min-w-40 wrap-anywhere" : "whitespace-nowrap",
+  );
 }

@@ -1,26 +1,31 @@
+import type { TimeUnit, Urgency } from "@factory-to-home/contract";
 import { useTranslations } from "next-intl";
 import { formatTime } from "#lib/format";
 import type { Tone } from "#ui/badge";
 import { StatusBadge } from "#ui/badge";
 
-/** How pressing a deadline is. The API judges it: working days and hour clocks have limits of their own. */
-export type Urgency = "CALM" | "NEAR" | "URGENT" | "OVERDUE";
-
 const TONES: Record<Urgency, Tone> = { CALM: "positive", NEAR: "caution", URGENT: "critical", OVERDUE: "critical" };
 
-interface DeadlineChipProps {
+/** A clock as the API read it: how pressing it is has other limits for hours than for working days. */
+export interface Deadline {
   readonly dueAt: string;
   readonly urgency: Urgency;
-  /** Time left, or time over when overdue, as the API counted it. */
-  readonly distance: { readonly unit: "workingDays" | "hours" | "minutes"; readonly count: number };
+  /** Time left, or time over when overdue. */
+  readonly count: number;
+  readonly unit: TimeUnit;
+}
+
+interface DeadlineChipProps {
+  readonly deadline: Deadline;
   /** Start, rule and days counted, shown on hover and read out. */
   readonly explanation?: string;
 }
 
-/** Words first, color second: `◆ 3 working days left · 2026-10-20 18:00`. Not for cases that have ended. */
-export function DeadlineChip({ dueAt, urgency, distance, explanation }: DeadlineChipProps) {
+/** Words first, color second: `◆ 3 days left · 2026-10-20 18:00`. Not for cases that have ended. */
+export function DeadlineChip({ deadline, explanation }: DeadlineChipProps) {
   const t = useTranslations("deadline");
-  const amount = t(distance.unit, { count: distance.count });
+  const { dueAt, urgency, count, unit } = deadline;
+  const amount = t(unit, { count });
   return (
     <span title={explanation}>
       <StatusBadge tone={TONES[urgency]}>

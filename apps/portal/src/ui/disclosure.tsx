@@ -2,16 +2,18 @@ import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { classNames } from "#lib/class-names";
 
-interface DisclosureProps {
+export interface DisclosureProps {
   readonly summary: string;
   readonly danger?: boolean;
+  readonly open?: boolean;
   readonly children: ReactNode;
 }
 
 /** Opens in place, also without JavaScript: a second step before a deed, where a dialog would need scripts. */
-export function Disclosure({ summary, danger = false, children }: DisclosureProps) {
+export function Disclosure({ summary, danger = false, open, children }: DisclosureProps) {
   return (
     <details
+      open={open}
       className={classNames("group rounded-md border bg-surface", danger ? "border-critical/40" : "border-hairline")}
     >
       <summary

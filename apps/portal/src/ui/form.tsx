@@ -12,6 +12,7 @@ import {
 } from "react";
 import { type FormAction, type FormState, UNTOUCHED } from "#lib/form-state";
 import { Button, type ButtonTone } from "#ui/button";
+import { Disclosure, type DisclosureProps } from "#ui/disclosure";
 import { Field, type FieldProps } from "#ui/field";
 import { Checkbox, Input, Select, TextArea } from "#ui/input";
 import { RefusalNotice } from "#ui/refusal-notice";
@@ -35,7 +36,8 @@ interface ActionFormProps {
 export function ActionForm({ action, submitLabel, pendingLabel, tone = "primary", wide, children }: ActionFormProps) {
   const [answer, send, pending] = useActionState(action, UNTOUCHED);
   const id = useId();
-  return (
+  const fold = useContext(Fold);
+  const form = (
     <Form value={{ id, answer }}>
       <form action={send} className="grid gap-4">
         <Answer id={id} answer={answer} />
@@ -46,6 +48,21 @@ export function ActionForm({ action, submitLabel, pendingLabel, tone = "primary"
       </form>
     </Form>
   );
+  if (!fold) return form;
+  return (
+    <Disclosure {...fold} open={answer.outcome !== "untouched"}>
+      {form}
+    </Disclosure>
+  );
+}
+
+type FoldProps = Pick<DisclosureProps, "summary" | "danger">;
+
+const Fold = createContext<FoldProps | undefined>(undefined);
+
+/** Folds the form inside it. Its answer unfolds it: without JavaScript that comes on a new page. */
+export function FoldedForm({ children, ...fold }: FoldProps & { readonly children: ReactNode }) {
+  return <Fold value={fold}>{children}</Fold>;
 }
 
 /** Why the answer was no. Each new answer takes the focus. */

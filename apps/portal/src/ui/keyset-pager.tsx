@@ -1,24 +1,20 @@
 import { useTranslations } from "next-intl";
-import { formatCount } from "#lib/format";
 import { ButtonLink } from "#ui/button";
 
 interface KeysetPagerProps {
-  readonly count: { readonly value: number; readonly more: boolean };
-  readonly previousHref?: string;
+  /** Absent on the first page itself. */
+  readonly firstHref?: string;
+  /** Absent on the last page. */
   readonly nextHref?: string;
 }
 
-/** No page numbers: rows that come in while one reads would shift them. */
-export function KeysetPager({ count, previousHref, nextHref }: KeysetPagerProps) {
+/** No page numbers and no way back but the browser's: rows that come in while one reads would shift them. */
+export function KeysetPager({ firstHref, nextHref }: KeysetPagerProps) {
   const t = useTranslations("kit");
+  if (!firstHref && !nextHref) return null;
   return (
-    <nav aria-label={t("pages")} className="mt-3 flex items-center gap-2 text-sm text-muted">
-      <p className="mr-auto">{t("total", { count: `${formatCount(count.value)}${count.more ? "+" : ""}` })}</p>
-      {previousHref && (
-        <ButtonLink href={previousHref} rel="prev">
-          {t("previous")}
-        </ButtonLink>
-      )}
+    <nav aria-label={t("pages")} className="mt-3 flex items-center justify-end gap-2">
+      {firstHref && <ButtonLink href={firstHref}>{t("firstPage")}</ButtonLink>}
       {nextHref && (
         <ButtonLink href={nextHref} rel="next">
           {t("next")}

@@ -18,16 +18,7 @@ const signInDocument = graphql(`
           id
         }
       }
-      ... on Refusal {
-        code
-        message
-      }
-      ... on InvalidInput {
-        fields {
-          path
-          message
-        }
-      }
+      ...RefusalFacts
     }
   }
 `);

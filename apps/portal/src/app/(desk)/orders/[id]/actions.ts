@@ -1,0 +1,78 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { graphql } from "#generated/gql";
+import type { DeskCancelReason } from "#generated/graphql";
+import { callApi } from "#lib/api";
+import type { FormState } from "#lib/form-state";
+import { submit, text } from "#lib/forms";
+import { paths } from "#lib/paths";
+import { chosenLines } from "./chosen-lines";
+
+const shipDocument = graphql(`
+  mutation ShipOrder($input: ShipOrderInput!) {
+    shipOrder(input: $input) {
+      ... on Shipment {
+        id
+      }
+      ...RefusalFacts
+    }
+  }
+`);
+
+const correctDocument = graphql(`
+  mutation CorrectShipment($input: CorrectShipmentInput!) {
+    correctShipment(input: $input) {
+      ... on Shipment {
+        id
+      }
+      ...RefusalFacts
+    }
+  }
+`);
+
+const cancelDocument = graphql(`
+  mutation CancelOrderForShopper($input: CancelOrderForShopperInput!) {
+    cancelOrderForShopper(input: $input) {
+      ... on StaffOrder {
+        id
+      }
+      ...RefusalFacts
+    }
+  }
+`);
+
+export async function shipOrder(_before: FormState, form: FormData): Promise<FormState> {
+  const orderId = text(form, "orderId");
+  const { lines, quantityFields, fieldOf } = chosenLines(form);
+  const input = { orderId, ...trackingOf(form), lines };
+  return submit(form, {
+    keep: ["carrierCode", "trackingNumber", ...quantityFields],
+    fieldOf,
+    send: async () => (await callApi(shipDocument, { input })).shipOrder,
+    onDone: async () => redirect(paths.order(orderId)),
+  });
+}
+
+export async function correctShipment(_before: FormState, form: FormData): Promise<FormState> {
+  const input = { shipmentId: text(form, "shipmentId"), ...trackingOf(form) };
+  return submit(form, {
+    keep: ["carrierCode", "trackingNumber"],
+    send: async () => (await callApi(correctDocument, { input })).correctShipment,
+    onDone: async () => redirect(paths.order(text(form, "orderId"))),
+  });
+}
+
+export async function cancelOrder(_before: FormState, form: FormData): Promise<FormState> {
+  const input = { orderId: text(form, "orderId"), reason: text(form, "reason") as DeskCancelReason };
+  return submit(form, {
+    keep: ["reason"],
+    send: async () => (await callApi(cancelDocument, { input })).cancelOrderForShopper,
+    onDone: async () => redirect(paths.order(input.orderId)),
+  });
+}
+
+const trackingOf = (form: FormData) => ({
+  carrierCode: text(form, "carrierCode"),
+  trackingNumber: text(form, "trackingNumber"),
+});

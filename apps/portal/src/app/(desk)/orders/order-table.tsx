@@ -1,0 +1,102 @@
+import { orderStatusLabels } from "@factory-to-home/contract";
+import { useTranslations } from "next-intl";
+import { graphql } from "#generated/gql";
+import type { OrderRowFragment } from "#generated/graphql";
+import { formatTime } from "#lib/format";
+import { useLabels } from "#lib/labels";
+import { paths } from "#lib/paths";
+import { orderStatusTones } from "#lib/tones";
+import { StatusBadge } from "#ui/badge";
+import { ButtonLink } from "#ui/button";
+import { DataTable } from "#ui/data-table";
+import { DeadlineChip } from "#ui/deadline-chip";
+import { EmptyState } from "#ui/empty-state";
+import { Money } from "#ui/money";
+
+graphql(`
+  fragment OrderRow on StaffOrder {
+    id
+    orderNumber
+    status
+    payableFen
+    createdAt
+    lines {
+      title
+      quantity
+    }
+    deadline {
+      dueAt
+      urgency
+      count
+      unit
+    }
+  }
+`);
+
+interface OrderTableProps {
+  readonly orders: readonly OrderRowFragment[];
+  /** Whether a filter may be why there is nothing. */
+  readonly filtered: boolean;
+}
+
+export function OrderTable({ orders, filtered }: OrderTableProps) {
+  const t = useTranslations("orders");
+  const say = useLabels();
+  if (orders.length === 0) return <NoOrders filtered={filtered} />;
+  return (
+    <DataTable
+      caption={t("caption")}
+      rows={orders}
+      rowKey={({ id }) => id}
+      rowHref={({ id }) => paths.order(id)}
+      columns={[
+        { key: "number", header: t("number"), cell: ({ orderNumber }) => orderNumber },
+        {
+          key: "status",
+          header: t("status"),
+          cell: ({ status }) => (
+            <StatusBadge tone={orderStatusTones[status]}>{say(orderStatusLabels[status])}</StatusBadge>
+          ),
+        },
+        {
+          key: "deadline",
+          header: t("deadline"),
+          cell: ({ deadline }) => deadline && <DeadlineChip deadline={deadline} />,
+        },
+        { key: "goods", header: t("goods"), wrap: true, cell: ({ lines }) => <GoodsSummary lines={lines} /> },
+        { key: "amount", header: t("payable"), align: "end", cell: ({ payableFen }) => <Money fen={payableFen} /> },
+        { key: "created", header: t("createdAt"), wideOnly: true, cell: ({ createdAt }) => formatTime(createdAt) },
+      ]}
+    />
+  );
+}
+
+/** The first line by name, the others by number. */
+function GoodsSummary({ lines }: Pick<OrderRowFragment, "lines">) {
+  const t = useTranslations("orders");
+  const [first, ...others] = lines;
+  if (!first) return null;
+  return (
+    <span className="line-clamp-2">
+      {first.title} ×{first.quantity}
+      {others.length > 0 && <span className="text-muted"> {t("moreLines", { count: others.length })}</span>}
+    </span>
+  );
+}
+
+function NoOrders({ filtered }: { readonly filtered: boolean }) {
+  const t = useTranslations("orders");
+  const kit = useTranslations("kit");
+  if (!filtered) {
+    return (
+      <EmptyState kind="nothingYet" title={t("none")}>
+        <p>{t("noneHint")}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState kind="noMatch" title={t("noMatch")}>
+      <ButtonLink href={paths.orders()}>{kit("clearFilters")}</ButtonLink>
+    </EmptyState>
+  );
+}

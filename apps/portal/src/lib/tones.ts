@@ -1,0 +1,31 @@
+import type { OrderPaymentStatus, OrderStatus, RefundStatus } from "@factory-to-home/contract";
+import type { Tone } from "#ui/badge";
+
+/** Color beside the words of a state: caution waits for us, accent is under way, critical went wrong. */
+export const orderStatusTones: Readonly<Record<OrderStatus, Tone>> = {
+  PENDING_PAYMENT: "neutral",
+  PAID: "caution",
+  PARTIALLY_SHIPPED: "caution",
+  SHIPPED: "accent",
+  RECEIVED: "positive",
+  COMPLETED: "positive",
+  CANCELLED: "neutral",
+  CLOSED_REFUNDED: "neutral",
+};
+
+export const paymentStatusTones: Readonly<Record<OrderPaymentStatus, Tone>> = {
+  UNPAID: "neutral",
+  PAID: "positive",
+  PARTIALLY_REFUNDED: "accent",
+  REFUNDED: "neutral",
+};
+
+export const refundStatusTones: Readonly<Record<RefundStatus, Tone>> = {
+  CREATED: "accent",
+  SUBMITTED: "accent",
+  PROCESSING: "accent",
+  SUCCESS: "positive",
+  CLOSED: "critical",
+  ABNORMAL: "critical",
+  MANUAL: "caution",
+};
