@@ -41,7 +41,7 @@ export const personalData = card(
     consigneePhone: { ...consignee, mask: "PHONE", label: { zh: "收货手机号", en: "Consignee's phone" } },
     consigneeStreet: { ...consignee, mask: "ADDRESS", label: { zh: "详细地址", en: "Street" } },
     consigneeRegion: { ...consignee, label: { zh: "所在地区", en: "Region" } },
-    regionCode: { ...consignee, recipients: [], label: { zh: "地区编码", en: "Region code" } },
+    regionCode: { ...orderFact, label: { zh: "地区编码", en: "Region code" } },
     remark: { ...orderFact, purposes: ["DELIVERY"], mask: "TEXT", label: { zh: "订单备注", en: "Remark" } },
     recipientIsOther: { ...orderFact, label: { zh: "为他人下单", en: "Ordered for somebody else" } },
     recipientConsentAt: {

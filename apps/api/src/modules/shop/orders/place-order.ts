@@ -80,10 +80,10 @@ async function place(
 ): Promise<OrderRow | Refusal> {
   const { accountId } = ctx.actor;
   const items = await takeCartItems(tx, accountId, form.cartItemIds);
-  // Requests with one key queue at the cart's rows: whoever comes second finds the first one's order here.
-  const twin = await orderOfKey(tx, accountId, form.idempotencyKey);
-  if (twin) return twin;
-  if (items.length < form.cartItemIds.length) return new EmptyCart();
+  // Requests with one key queue at the cart's rows: whoever comes second finds them gone, and the first one's order.
+  if (items.length < form.cartItemIds.length) {
+    return (await orderOfKey(tx, accountId, form.idempotencyKey)) ?? new EmptyCart();
+  }
 
   const purchase = await priceItems(tx, items);
   if (purchase instanceof Refusal) return purchase;

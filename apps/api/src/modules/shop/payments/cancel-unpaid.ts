@@ -1,14 +1,15 @@
+import { WeChatPayError } from "#gateways/wechat-pay";
 import type { Ctx } from "#kernel/context";
 import type { Tx } from "#kernel/db";
 import type { Id } from "#kernel/id";
-import { NotFound, StateConflict } from "#kernel/refusal";
+import { NotFound, type Refusal, StateConflict } from "#kernel/refusal";
 import { type Deed, recordAudit } from "#platform/audit";
 import { type CancelReason, canMoveOrder, lockOrder, markCancelled, type OrderRow } from "#shop/orders";
 import { releaseStock } from "#shop/stock";
 import { closeAtProvider } from "./close-attempt.js";
 import { moveAttempt } from "./move-attempt.js";
 import { attemptsOf, isOpen } from "./queries.js";
-import { AlreadyPaid } from "./refusals.js";
+import { AlreadyPaid, PaymentUnavailable } from "./refusals.js";
 import type { AttemptRow } from "./tables.js";
 
 /** A buyer who starts paying again and again while we cancel wins after this many rounds. */
@@ -34,6 +35,22 @@ export async function cancelUnpaid(
     if (outcome !== "ANOTHER_ATTEMPT") return outcome;
   }
   return new StateConflict();
+}
+
+/** For people who wait for the answer: a provider that cannot be reached is a refusal, and nothing was cancelled. */
+export async function cancelNow(
+  ctx: Ctx,
+  order: OrderRow,
+  reason: CancelReason,
+  deed: CancelDeed,
+): Promise<OrderRow | Refusal> {
+  if (!canMoveOrder(order, "CANCELLED")) return new StateConflict();
+  try {
+    return await cancelUnpaid(ctx, order.id, reason, deed);
+  } catch (error) {
+    if (error instanceof WeChatPayError) return new PaymentUnavailable();
+    throw error;
+  }
 }
 
 async function cancel(

@@ -3,13 +3,15 @@ import { ForShopper, ForStaff } from "#kernel/access";
 import type { Ctx as AnyContext, ShopperContext, StaffContext } from "#kernel/context";
 import { PageArgs } from "#kernel/page";
 import { Order, type OrderRow, StaffOrder } from "#shop/orders";
-import { cancelOrder, cancelOrderForShopper } from "./cancel-order.js";
+import { cancelOrder } from "./cancel-order.js";
+import { cancelOrderForShopper } from "./cancel-order-for-shopper.js";
+import { confirmManualRefund } from "./confirm-manual-refund.js";
 import { confirmPayment } from "./confirm-payment.js";
-import { confirmManualRefund, takeOverRefund } from "./manual-refund.js";
 import { paymentStatusOfOrder, paymentsOfOrder, refundsOfOrder } from "./queries.js";
 import { differencesOf, pageOfReconciliations } from "./reconciliation-queries.js";
 import { startPayment } from "./start-payment.js";
 import type { ReconciliationRow } from "./tables.js";
+import { takeOverRefund } from "./take-over-refund.js";
 import {
   CancelOrderForShopperInput,
   CancelOrderForShopperResult,
