@@ -18,8 +18,8 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 
 /**
  * Compiled execution for Apollo Server. It enters as a gateway because errors of `responseForOperation` would
- * pass by `formatError` and leak. Three repairs make it answer as graphql-js does: variables are coerced by
- * graphql-js first, its errors are real `GraphQLError`s again, and a document it cannot compile runs on graphql-js.
+ * pass by `formatError` and leak. Four repairs make it answer as graphql-js does: variables are coerced by
+ * graphql-js first, the defaults of those left out are filled in, its errors are real `GraphQLError`s again, and a document it cannot compile runs on graphql-js.
  */
 export function jitGateway(schema: GraphQLSchema): GatewayInterface {
   const executor = jitExecutor(schema);
@@ -62,7 +62,8 @@ export function jitExecutor(schema: GraphQLSchema): GatewayExecutor {
     }
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (coerced.errors) return { errors: [...coerced.errors] };
-    return withRealErrors(await query.query(undefined, context, variables));
+    // Coerced, not as they came: graphql-jit knows neither the defaults of variables nor those of input fields.
+    return withRealErrors(await query.query(undefined, context, coerced.coerced));
   };
 }
 
