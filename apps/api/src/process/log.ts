@@ -1,3 +1,4 @@
+import { GraphQLError } from "graphql";
 import pino, { type Logger } from "pino";
 import { errnoOf } from "#kernel/db";
 
@@ -16,6 +17,7 @@ export function loggable(error: unknown): Record<string, string | number | undef
     kind: error.constructor.name,
     code: "code" in root && typeof root.code === "string" ? root.code : undefined,
     errno: errnoOf(error),
+    path: error instanceof GraphQLError ? error.path?.join(".") : undefined,
     message: error.constructor === Error ? error.message : undefined,
     at: error.stack
       ?.split("\n")

@@ -18,8 +18,8 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 
 /**
  * Compiled execution for Apollo Server. It enters as a gateway because errors of `responseForOperation` would
- * pass by `formatError` and leak. Four repairs make it answer as graphql-js does: variables are coerced by
- * graphql-js first, the defaults of those left out are filled in, its errors are real `GraphQLError`s again, and a document it cannot compile runs on graphql-js.
+ * pass by `formatError` and leak. Three repairs make it answer as graphql-js does: variables are coerced by
+ * graphql-js first, its errors are real `GraphQLError`s again, and a document it cannot compile runs on graphql-js.
  */
 export function jitGateway(schema: GraphQLSchema): GatewayInterface {
   const executor = jitExecutor(schema);

@@ -27,11 +27,9 @@ export function requireTrustedDocument(documents: TrustedDocuments) {
           : "";
     const document = documents.get(id);
     if (request.method !== "POST" || !body || document === undefined) {
-      return reply
-        .status(400)
-        .send({
-          errors: [{ message: "This document is not trusted", extensions: { code: "PERSISTED_QUERY_NOT_FOUND" } }],
-        });
+      return reply.status(400).send({
+        errors: [{ message: "This document is not trusted", extensions: { code: "PERSISTED_QUERY_NOT_FOUND" } }],
+      });
     }
     body.query = document;
     delete body.documentId;

@@ -10,7 +10,10 @@ export const shapesSchema = makeExecutable(
     union Pet = Cat | Dog
     enum Mood { CALM WILD }
     input Filter { mood: Mood = CALM names: [String!] deep: Filter }
+    input Wish { note: String! = "-" count: Int! = 1 mood: Mood! = CALM tags: [String!]! = [] id: ID more: [Line!] }
+    input Line { sku: ID! quantity: Int! = 1 }
     type Query {
+      wish(input: Wish!): String
       pet(dog: Boolean!): Pet
       pets(first: Int = 2): [Pet!]!
       animal: Animal!
@@ -51,6 +54,7 @@ export const shapesSchema = makeExecutable(
       listWithHole: () => [1, null],
       matrix: () => [[1, null], null, []],
       echo: (_: unknown, args: object) => JSON.stringify(args),
+      wish: (_: unknown, { input }: { input: object }) => JSON.stringify(input),
       mood: (_: unknown, { of }: { of?: string }) => of ?? "WILD",
       owner: () => ada,
     },
