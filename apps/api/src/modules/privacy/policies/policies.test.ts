@@ -102,6 +102,20 @@ describe("reading the policy [item 1]", () => {
     expect((await policyFor({ locale: "zh" })).preamble).toContain("不代表您已单独同意开启扩展功能");
   });
 
+  it("names the operator and the hotline of the one record that notices use too [item 9]", async () => {
+    for (const language of ["zh-CN", "en"] as const) {
+      const { operator } = await mall.run<{ operator: { company: string; product: string; hotline: string } }>(
+        "{ operator { company product hotline } }",
+        {},
+        { language },
+      );
+      const policy = await policyFor({ locale: language });
+      expect(policy.preamble).toContain(operator.company);
+      expect(policy.title).toContain(operator.product);
+      expect(textOf(policy, "9.1.2")).toContain(operator.hotline);
+    }
+  });
+
   it("an unknown version is null", async () => {
     expect(await policyFor({ version: "99" })).toBeNull();
   });

@@ -1,10 +1,11 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { ForAnyone } from "#kernel/access";
 import type { Ctx as Context } from "#kernel/context";
-import { localeOf } from "#kernel/locale";
+import { localeOf, localized } from "#kernel/locale";
+import { operator } from "./operator.js";
 import { listPolicies, readPolicy } from "./queries.js";
 import { recordPolicyView } from "./record-policy-view.js";
-import { PolicyVersion, RecordPolicyViewInput, RecordPolicyViewResult } from "./types.js";
+import { Operator, PolicyVersion, RecordPolicyViewInput, RecordPolicyViewResult } from "./types.js";
 
 @Resolver()
 export class PolicyResolver {
@@ -26,6 +27,13 @@ export class PolicyResolver {
   @Query(() => [PolicyVersion], { description: "Every published version, newest first." })
   privacyPolicyVersions(@Ctx() { db, clock, locale }: Context) {
     return listPolicies(db, clock.now(), locale);
+  }
+
+  @ForAnyone()
+  @Query(() => Operator, { description: "Whom a person deals with. Policy, introduction and 9.1.2." })
+  operator(@Ctx() { locale }: Context): Operator {
+    const { company, product, hotline } = operator;
+    return { company: localized(company, locale), product: localized(product, locale), hotline };
   }
 
   @ForAnyone()

@@ -59,6 +59,18 @@ export class PolicyVersion {
   chapters!: PolicyChapter[];
 }
 
+@ObjectType({ simpleResolvers: true, description: "Who runs the mall, as the policy and every notice name it." })
+export class Operator {
+  @Field(() => String)
+  company!: string;
+
+  @Field(() => String)
+  product!: string;
+
+  @Field(() => String, { description: "Customer service hotline; also leads to personal information protection." })
+  hotline!: string;
+}
+
 @InputType()
 export class RecordPolicyViewInput {
   @Field(() => String)

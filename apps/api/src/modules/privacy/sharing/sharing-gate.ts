@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import type { Egress } from "#gateways/wechat";
 import type { World } from "#kernel/context";
 import { insideTransaction } from "#kernel/db";
+import { hotQuery, later } from "#kernel/hot-query";
 import { newId } from "#kernel/id";
 import type { PartnerCode } from "./partners.js";
 import { refusalOf, type SharingRefusal } from "./rules.js";
@@ -21,6 +22,27 @@ export class SharingRefused extends Error {
   }
 }
 
+const agreementOn = hotQuery((db) =>
+  db
+    .select({
+      status: dataRecipients.status,
+      region: dataRecipients.region,
+      contractEndsOn: dataRecipients.contractEndsOn,
+      fields: recipientOperations.fields,
+      purpose: recipientOperations.purpose,
+      basis: recipientOperations.basis,
+    })
+    .from(dataRecipients)
+    .leftJoin(
+      recipientOperations,
+      and(
+        eq(recipientOperations.recipient, dataRecipients.code),
+        eq(recipientOperations.operation, later(recipientOperations.operation, "operation")),
+      ),
+    )
+    .where(eq(dataRecipients.code, later(dataRecipients.code, "partner"))),
+);
+
 /**
  * What every call to a partner passes before it leaves: partner in good standing, operation agreed, no field beyond
  * the agreed ones. What passes and what is stopped both leave a ledger row. Policy 4.1, 4.2.
@@ -30,7 +52,7 @@ export function sharingGate(world: World): Egress {
   return async (partner, operation, fields, purposeRef) => {
     if (insideTransaction()) throw new Error(`${partner} ${operation}: no call leaves from inside a transaction`);
     const now = world.clock.now();
-    const agreement = await agreementOn(world, partner, operation);
+    const [agreement] = await agreementOn(world.db)({ partner, operation });
     const refusal = refusalOf(agreement, fields, now);
     await world.db.transact((tx) =>
       tx.insert(sharingRecords).values({
@@ -48,23 +70,4 @@ export function sharingGate(world: World): Egress {
     );
     if (refusal) throw new SharingRefused(partner, operation, refusal);
   };
-}
-
-async function agreementOn({ db }: World, partner: PartnerCode, operation: string) {
-  const [row] = await db
-    .select({
-      status: dataRecipients.status,
-      region: dataRecipients.region,
-      contractEndsOn: dataRecipients.contractEndsOn,
-      fields: recipientOperations.fields,
-      purpose: recipientOperations.purpose,
-      basis: recipientOperations.basis,
-    })
-    .from(dataRecipients)
-    .leftJoin(
-      recipientOperations,
-      and(eq(recipientOperations.recipient, dataRecipients.code), eq(recipientOperations.operation, operation)),
-    )
-    .where(eq(dataRecipients.code, partner));
-  return row;
 }

@@ -2,26 +2,31 @@ import { and, eq, gt, isNull } from "drizzle-orm";
 import { after } from "#kernel/clock";
 import type { Actor, Ctx, World } from "#kernel/context";
 import type { Tx } from "#kernel/db";
+import { hotQuery, later } from "#kernel/hot-query";
 import { type Id, newId } from "#kernel/id";
 import { type RevocationReason, shopperRefreshTokens, shopperSessions } from "./tables.js";
 import { ACCESS_TOKEN_MS, newAccessToken, newRefreshToken, REFRESH_TOKEN_MS, tokenHash } from "./tokens.js";
 import type { ShopperSession } from "./types.js";
+
+const openSessionOf = hotQuery((db) =>
+  db
+    .select({ accountId: shopperSessions.accountId, sessionId: shopperSessions.id })
+    .from(shopperSessions)
+    .where(
+      and(
+        eq(shopperSessions.accessHash, later(shopperSessions.accessHash, "hash")),
+        gt(shopperSessions.accessExpiresAt, later(shopperSessions.accessExpiresAt, "now")),
+        isNull(shopperSessions.revokedAt),
+      ),
+    ),
+);
 
 /** Who a shopper's access token speaks for, or null when it is unknown, expired or revoked: one statement. */
 export async function accountOfToken(
   { db, clock }: World,
   token: string,
 ): Promise<Extract<Actor, { kind: "SHOPPER" }> | null> {
-  const [session] = await db
-    .select({ accountId: shopperSessions.accountId, sessionId: shopperSessions.id })
-    .from(shopperSessions)
-    .where(
-      and(
-        eq(shopperSessions.accessHash, tokenHash(token)),
-        gt(shopperSessions.accessExpiresAt, clock.now()),
-        isNull(shopperSessions.revokedAt),
-      ),
-    );
+  const [session] = await openSessionOf(db)({ hash: tokenHash(token), now: clock.now() });
   return session ? { kind: "SHOPPER", ...session } : null;
 }
 
