@@ -32,10 +32,20 @@ const run = (test, status = "passed") => ({ test, file, status });
 
 describe("tags", () => {
   test("every kind is read, several from one name", () => {
-    const name = "[item 67] [B1] [check 31] [task T3] [run 4] [peer vendure#3508] [peer hioshop] it holds";
+    const name =
+      "[item 67] [B1] [check 31] [task T3] [run 4] [peer vendure#3508] [peer hioshop] [peer saleor/apps#2446] it holds";
     assert.deepEqual(
       readTags(name).map(({ kind, id }) => `${kind} ${id}`),
-      ["items 67", "scenarios B1", "checks 31", "tasks T3", "runs 4", "peers vendure#3508", "peers hioshop"],
+      [
+        "items 67",
+        "scenarios B1",
+        "checks 31",
+        "tasks T3",
+        "runs 4",
+        "peers vendure#3508",
+        "peers hioshop",
+        "peers saleor/apps#2446",
+      ],
     );
   });
 

@@ -6,8 +6,8 @@ import { findFreePort } from "../ground/ports.mjs";
 import { installMissing } from "../prepare.mjs";
 import { startServices } from "../services.mjs";
 
-/** Test databases of this run's own, beside those of people who test at the same time. */
-const DATABASE_PREFIX = "mutate";
+/** Test databases of its own for each run: others may test, or mutate, at the same time. */
+const DATABASE_PREFIX = `mutate_${process.pid}`;
 
 /**
  * The servers that `pnpm services` keeps running, or else private ones.

@@ -83,7 +83,8 @@ function renderClause(clause, map, catalogue) {
  */
 function renderApart({ kind, title, one, many }, map, catalogue) {
   const ids = Object.keys(catalogue[kind]);
-  const lines = [...renderIds(ids, one, map[kind], catalogue[kind]), ...missingLine(ids, many, map[kind])];
+  const missing = kind === "peers" ? [] : missingLine(ids, many, map[kind]);
+  const lines = [...renderIds(ids, one, map[kind], catalogue[kind]), ...missing];
   return lines.length === 0 ? [] : [`## ${title}`, "", ...lines, ""];
 }
 

@@ -19,7 +19,7 @@ const BRACKETED = [
   ["checks", /^check (\d+)$/],
   ["tasks", /^task (T\d+)$/],
   ["runs", /^run (\d+)$/],
-  ["peers", /^peer ([a-z][a-z0-9-]*(?:#\d+|: .+)?)$/],
+  ["peers", /^peer ([a-z][a-z0-9-]*(?:\/[a-z0-9-]+)?(?:#\d+|: .+)?)$/],
 ];
 
 /** @type {Kind[]} in the order of the map */
@@ -28,7 +28,7 @@ export const KINDS = [...BRACKETED.map(([kind]) => kind), "clauses"];
 /** A clause after the first needs a dot: "Policy 5.9.1, 3 years" names one clause. */
 const CLAUSES = /\bPolicy (\d+(?:\.\d+)*(?:-\d+)?(?:(?:, | and )\d+(?:\.\d+)+(?:-\d+)?)*)/g;
 const BRACKETS = /\[([^\]]+)\]/g;
-const MEANT_AS_TAG = /^(?:items?|checks?|tasks?|runs?|peers?|scenarios?)\b|^[A-I]\d/i;
+const MEANT_AS_TAG = /^(?:items?|checks?|tasks?|runs?|peers?|scenarios?)\b|^[A-I]\d+$/i;
 
 /**
  * @param {string} name
