@@ -49,7 +49,8 @@ export interface Caller {
 
 interface Body {
   data?: Record<string, unknown> | null;
-  errors?: { message: string; extensions?: { code?: string; requestId?: string } }[];
+  errors?: { message: string; extensions?: { code?: string } }[];
+  extensions?: { requestId?: string };
 }
 
 /** Somebody else's absence, told as a refusal: the same as no answer. */
@@ -63,15 +64,15 @@ export async function send<Answer, Variables>(
 ): Promise<Answer> {
   const headers = { "accept-language": locale, ...(token ? { authorization: `Bearer ${token}` } : {}) };
   const { status, body } = await postJson(`${apiUrl}/graphql`, { query: text, variables }, headers);
-  const { data, errors } = (body ?? {}) as Body;
-  if (errors?.[0]) throw failureOf(errors[0], status);
+  const { data, errors, extensions } = (body ?? {}) as Body;
+  if (errors?.[0]) throw failureOf(errors[0], status, extensions?.requestId);
   const answer = Object.values(data ?? {})[0];
   if (isRefusal(answer)) throw refusalOf(answer);
   return answer as Answer;
 }
 
-function failureOf(error: NonNullable<Body["errors"]>[number], status: number): Error {
-  const { code = `HTTP_${status}`, requestId = "" } = error.extensions ?? {};
+function failureOf(error: NonNullable<Body["errors"]>[number], status: number, requestId?: string): Error {
+  const { code = `HTTP_${status}` } = error.extensions ?? {};
   if (code === "UNAUTHENTICATED") return new Unauthenticated(error.message);
   if (code === "INTERNAL_SERVER_ERROR") return new Unreachable(`the API failed, request ${requestId}`);
   return new GraphQLFailure(code, error.message);
