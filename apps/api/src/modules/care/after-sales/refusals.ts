@@ -74,6 +74,15 @@ export class AnotherPersonMustDecide extends Refusal {
   };
 }
 
+@ObjectType({ implements: Refusal, description: "The failed refund may still pay: a second one could pay twice." })
+export class RefundInDoubt extends Refusal {
+  readonly code = "REFUND_IN_DOUBT";
+  readonly text = {
+    zh: "原退款尚未终结，请由财务处理，以免重复退款。",
+    en: "The first refund has not ended for good. Finance takes it over, lest it be paid twice.",
+  };
+}
+
 const staffResult = <Name extends string, No extends Parameters<typeof resultOf>[2][]>(name: Name, ...refusals: No) =>
   resultOf(name, StaffAfterSalesCase, ...refusals, StateConflict, NotFound, InvalidInput);
 const shopperResult = <Name extends string, No extends Parameters<typeof resultOf>[2][]>(name: Name, ...refusals: No) =>
@@ -111,5 +120,5 @@ export const AcceptReturnResult = staffResult("AcceptReturnResult", RefundRefuse
 export const DisputeReturnResult = staffResult("DisputeReturnResult");
 export const SettleDisputeResult = staffResult("SettleDisputeResult", AnotherPersonMustDecide, RefundRefused);
 export const SendGoodsBackResult = staffResult("SendGoodsBackResult");
-export const RetryRefundResult = staffResult("RetryRefundResult", RefundRefused);
+export const RetryRefundResult = staffResult("RetryRefundResult", RefundInDoubt, RefundRefused);
 export const StaffAfterSalesCaseResult = resultOf("StaffAfterSalesCaseResult", StaffAfterSalesCase, NotFound);

@@ -110,7 +110,7 @@ describe("shipping", () => {
     expect(await ship(order)).toMatchObject({ __typename: "Shipment" });
   });
 
-  it("[item 78] takes only carriers in use and numbers of their form, however they were typed", async () => {
+  it("takes only carriers in use and numbers of their form, however they were typed", async () => {
     const order = await aPurchase();
     expect(await ship(order, { carrierCode: "NOBODY" })).toMatchObject({ fields: [{ path: "carrierCode" }] });
     expect(await ship(order, { trackingNumber: "JT0000000000000" })).toMatchObject({
@@ -148,7 +148,7 @@ describe("shipping", () => {
 });
 
 describe("who sees where a parcel goes, Policy 5.3", () => {
-  it("[item 80] the warehouse reads the label while there is something to send; the number is masked when all is sent", async () => {
+  it("the warehouse reads the label while there is something to send; the number is masked when all is sent", async () => {
     const order = await aPurchase();
     const look = () => mall.ask(WAYBILL, { id: order.id }, warehouse);
     expect(await look()).toMatchObject({
