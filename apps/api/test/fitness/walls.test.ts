@@ -12,18 +12,8 @@ interface Cruise {
 
 const cruise = (folder: string) =>
   new Promise<Cruise>((resolve, reject) => {
-    const bin = join(repository, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
-    const args = [
-      bin,
-      "apps",
-      "packages",
-      "--include-only",
-      "^(apps|packages)",
-      "--config",
-      ".dependency-cruiser.cjs",
-      "--output-type",
-      "json",
-    ];
+    const bin = join(repository, "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs");
+    const args = [bin, "apps", "packages", "--config", ".dependency-cruiser.cjs", "--output-type", "json"];
     execFile(process.execPath, args, { cwd: folder, maxBuffer: 2 ** 28 }, (error, stdout) => {
       if (stdout) resolve(JSON.parse(stdout) as Cruise);
       else reject(error);
@@ -32,7 +22,7 @@ const cruise = (folder: string) =>
 
 it("nobody passes a wall: every import enters a room by its door, and only where rooms.cjs has the line", async () => {
   const { modules, summary } = await cruise(repository);
-  const read = modules.filter(({ source }) => source.endsWith(".ts") || source.endsWith(".tsx")).length;
+  const read = modules.filter(({ source }) => /^(apps|packages)\/.*\.tsx?$/.test(source)).length;
   console.log(`walls: ${read} TypeScript modules read`);
   expect(read).toBeGreaterThan(150);
   expect(summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`)).toEqual([]);
@@ -65,6 +55,8 @@ it("walls catch planted violations, each by its own rule", async () => {
   writePlanted(join(copy, "apps/portal/src/planted.ts"), 'import "../../api/src/env.js";');
 
   const caught = new Set((await cruise(copy)).summary.violations.map(({ rule }) => rule.name));
+  // The copy lacks the other workspaces, on which nothing here depends.
+  caught.delete("every-import-resolves");
   expect([...caught].sort()).toEqual(["kernel-knows-no-room", "portal-is-a-client", ...Object.keys(planted)].sort());
 });
 
