@@ -3,10 +3,11 @@ import type { ShopperContext } from "#kernel/context";
 import { read } from "#kernel/input";
 import { type InvalidInput, Refusal } from "#kernel/refusal";
 import { cartItemsOf } from "#shop/cart";
+import type { CheckoutQuoteInput } from "./inputs.js";
 import { cartItemIds } from "./order-form.js";
 import { describeQuote, priceItems } from "./price-items.js";
+import type { CheckoutQuote } from "./quote-types.js";
 import { EmptyCart, type NotOnSale } from "./refusals.js";
-import { CheckoutQuote, type CheckoutQuoteInput } from "./types.js";
 
 const schema = z.object({ cartItemIds });
 

@@ -9,9 +9,9 @@ import { createAddress } from "../accounts/create-address.js";
 import { signInWithWeChat } from "../accounts/sign-in-with-wechat.js";
 import { aCartItem } from "../cart/fixtures.js";
 import { checkoutQuote } from "./checkout-quote.js";
+import type { PlaceOrderInput } from "./inputs.js";
 import { placeOrder } from "./place-order.js";
 import type { OrderRow } from "./tables.js";
-import type { PlaceOrderInput } from "./types.js";
 
 /** What happens on the buyers' phones; the sandbox plays them. */
 export interface Phones {

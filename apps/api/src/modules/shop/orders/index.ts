@@ -1,5 +1,6 @@
 export { checkText } from "./check-text.js";
 export { type ConsigneeInClear, consigneeOf } from "./consignee.js";
+export { OrderStatusEnum } from "./enums.js";
 export {
   canMoveOrder,
   holdLines,
@@ -25,4 +26,4 @@ export {
 export { RiskyText, TextCheckUnavailable } from "./refusals.js";
 export type { CancelReason, OrderStatus, ReceiptWay } from "./status.js";
 export type { OrderLineRow, OrderRow } from "./tables.js";
-export { Consignee, Order, OrderLine, OrderStatusEnum, StaffOrder } from "./types.js";
+export { Consignee, Order, OrderLine, StaffOrder } from "./types.js";

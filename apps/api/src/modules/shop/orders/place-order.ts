@@ -11,6 +11,7 @@ import { removeCartItems, takeCartItems } from "#shop/cart";
 import { reserveStock } from "#shop/stock";
 import { checkText } from "./check-text.js";
 import type { ConsigneeInClear } from "./consignee.js";
+import type { PlaceOrderInput } from "./inputs.js";
 import { type OrderForm, orderForm } from "./order-form.js";
 import { describeQuote, type PricedPurchase, priceItems } from "./price-items.js";
 import { orderOfKey } from "./queries.js";
@@ -23,7 +24,6 @@ import {
   RecipientConsentRequired,
 } from "./refusals.js";
 import type { OrderRow } from "./tables.js";
-import type { PlaceOrderInput } from "./types.js";
 import { writeOrder } from "./write-order.js";
 
 /**

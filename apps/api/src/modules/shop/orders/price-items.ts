@@ -1,9 +1,9 @@
 import type { ReadDb } from "#kernel/db";
 import type { Id } from "#kernel/id";
 import { skusForOrder } from "#shop/catalog";
+import type { CheckoutQuote } from "./quote-types.js";
 import { NotOnSale } from "./refusals.js";
 import { type Quote, quote } from "./rules.js";
-import type { CheckoutQuote } from "./types.js";
 
 export interface ChosenItem {
   itemId: string;

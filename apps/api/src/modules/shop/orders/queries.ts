@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, inArray, lte } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lte, sql } from "drizzle-orm";
 import type { ReadDb, Tx } from "#kernel/db";
+import { hotQuery, later } from "#kernel/hot-query";
 import type { Id } from "#kernel/id";
 import { loader } from "#kernel/loader";
-import { afterCursor, type Page, pageSize, type SortKey, toPage } from "#kernel/page";
+import { afterKeys, type Page, pageSize, readCursor, type SortKey, toPage } from "#kernel/page";
 import type { OrderStatus } from "./status.js";
 import { type OrderLineRow, type OrderRow, orderLines, orders } from "./tables.js";
 
@@ -14,38 +15,56 @@ export const lockOrder = async (tx: Tx, orderId: Id<"ord">): Promise<OrderRow | 
 
 /** Undefined for an order of somebody else, exactly as for one that never was. */
 export const ownOrder = async (db: ReadDb, accountId: Id<"acc">, orderId: Id<"ord">): Promise<OrderRow | undefined> =>
-  one(
-    await db
-      .select()
-      .from(orders)
-      .where(and(eq(orders.id, orderId), eq(orders.accountId, accountId))),
-  );
+  one(await orderOfOwner(db)({ order: orderId, account: accountId }));
+
+const orderOfOwner = hotQuery((db) =>
+  db
+    .select()
+    .from(orders)
+    .where(and(eq(orders.id, later(orders.id, "order")), eq(orders.accountId, later(orders.accountId, "account")))),
+);
 
 export const orderOf = async (db: ReadDb, orderId: Id<"ord">): Promise<OrderRow | undefined> =>
   one(await db.select().from(orders).where(eq(orders.id, orderId)));
 
 export const orderOfKey = async (db: ReadDb, accountId: Id<"acc">, key: string): Promise<OrderRow | undefined> =>
-  one(
-    await db
-      .select()
-      .from(orders)
-      .where(and(eq(orders.accountId, accountId), eq(orders.idempotencyKey, key))),
-  );
+  one(await orderByKey(db)({ account: accountId, key }));
+
+const orderByKey = hotQuery((db) =>
+  db
+    .select()
+    .from(orders)
+    .where(
+      and(
+        eq(orders.accountId, later(orders.accountId, "account")),
+        eq(orders.idempotencyKey, later(orders.idempotencyKey, "key")),
+      ),
+    ),
+);
 
 export const orderLinesOf = (db: ReadDb, orderId: Id<"ord">): Promise<OrderLineRow[]> =>
   db.select().from(orderLines).where(eq(orderLines.orderId, orderId)).orderBy(asc(orderLines.lineNo));
 
 /** The lines of a page of orders, in one statement. */
 export const linesOfOrder = loader("shop/orders.lines", async ({ db }, orderIds: readonly Id<"ord">[]) => {
-  const rows = await db
-    .select()
-    .from(orderLines)
-    .where(inArray(orderLines.orderId, [...orderIds]))
-    .orderBy(asc(orderLines.orderId), asc(orderLines.lineNo));
+  const rows = await linesOfMany(db, orderIds.length)(numbered("order", orderIds));
   const byOrder = new Map<Id<"ord">, OrderLineRow[]>(orderIds.map((orderId) => [orderId, []]));
   for (const row of rows) byOrder.get(row.orderId)?.push(row);
   return byOrder;
 });
+
+const linesOfMany = hotQuery((db, count: number) =>
+  db
+    .select()
+    .from(orderLines)
+    .where(
+      sql`${orderLines.orderId} in ${Array.from({ length: count }, (_, i) => later(orderLines.orderId, `order${i}`))}`,
+    )
+    .orderBy(asc(orderLines.orderId), asc(orderLines.lineNo)),
+);
+
+const numbered = (name: string, values: readonly unknown[]) =>
+  Object.fromEntries(values.map((value, i) => [name + i, value]));
 
 /** For other rooms' lists that show an order beside their own thing. */
 export const orderById = loader("shop/orders.order", async ({ db }, orderIds: readonly Id<"ord">[]) => {
@@ -73,21 +92,38 @@ export async function pageOfOrders(
   page: { first: number; after?: string },
 ): Promise<Page<OrderRow>> {
   const first = pageSize(page.first);
-  const rows = await db
+  const given = (value: string | undefined) => value !== undefined;
+  const run = listedOrders(db, given(page.after), given(accountId), given(status), given(orderNumber));
+  const rows = await run({
+    limit: String(first + 1),
+    account: accountId,
+    status,
+    number: orderNumber,
+    ...numbered("after", page.after === undefined ? [] : readCursor(newestFirst, page.after)),
+  });
+  return toPage(rows, first, (row) => [row.createdAt, row.id]);
+}
+
+const listedOrders = hotQuery((db, paged: boolean, byAccount: boolean, byStatus: boolean, byNumber: boolean) =>
+  db
     .select()
     .from(orders)
     .where(
       and(
-        accountId && eq(orders.accountId, accountId),
-        status && eq(orders.status, status),
-        orderNumber ? eq(orders.orderNumber, orderNumber) : undefined,
-        afterCursor(newestFirst, page.after),
+        byAccount ? eq(orders.accountId, later(orders.accountId, "account")) : undefined,
+        byStatus ? eq(orders.status, later(orders.status, "status")) : undefined,
+        byNumber ? eq(orders.orderNumber, later(orders.orderNumber, "number")) : undefined,
+        paged
+          ? afterKeys(
+              newestFirst,
+              newestFirst.map(({ column }, i) => later(column, `after${i}`)),
+            )
+          : undefined,
       ),
     )
     .orderBy(desc(orders.createdAt), desc(orders.id))
-    .limit(first + 1);
-  return toPage(rows, first, (row) => [row.createdAt, row.id]);
-}
+    .limit(sql.placeholder("limit")),
+);
 
 /** Unpaid orders whose time is over, oldest first. */
 export const ordersPastExpiry = (db: ReadDb, now: Date, limit: number): Promise<{ id: Id<"ord"> }[]> =>

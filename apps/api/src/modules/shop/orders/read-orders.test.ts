@@ -100,7 +100,8 @@ test("[peer vendure#3199] the desk reads an order's story and what may be done, 
   const agent = await aStaffMember(mall.system, { roles: ["CUSTOMER_SERVICE_AGENT", "WAREHOUSE"] });
   const seen = await mall.ask(AT_DESK, { id: order.id }, agent);
   expect(seen.history.map((event: { action: string }) => event.action)).toContain("shop/orders.markPaid");
-  expect(seen.history.at(-1)).toMatchObject({ fromStatus: "PENDING_PAYMENT", toStatus: "PAID", actorKind: "SHOPPER" });
+  expect(seen.history[0]).toMatchObject({ action: "shop/orders.placeOrder", actorKind: "SHOPPER" });
+  expect(seen.history.at(-1)).toMatchObject({ fromStatus: "PENDING_PAYMENT", toStatus: "PAID" });
   const actions = new Map(seen.allowedActions.map((one: AllowedAction) => [one.action, one]));
   expect(actions.get("cancelOrderForShopper")).toMatchObject({ allowed: false, reason: "订单已不在待付款状态。" });
   expect(actions.get("shipOrder")).toMatchObject({ allowed: true, reason: null });

@@ -1,7 +1,8 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { InvalidInput, NotFound, Refusal, resultOf } from "#kernel/refusal";
 import { PolicyAgreementRequired, RecipientDeclarationChanged } from "#privacy/consent";
-import { CheckoutQuote, Order, StaffOrder } from "./types.js";
+import { CheckoutQuote } from "./quote-types.js";
+import { Order, StaffOrder } from "./types.js";
 
 @ObjectType({
   implements: Refusal,

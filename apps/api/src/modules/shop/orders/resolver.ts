@@ -10,24 +10,14 @@ import { shopperActionsOn, staffActionsOn } from "./allowed-actions.js";
 import { checkoutQuote } from "./checkout-quote.js";
 import { readConsignee, readRemark } from "./consignee.js";
 import { clockOf } from "./deadline.js";
+import { OrderStatusEnum } from "./enums.js";
 import { eventsOf } from "./events.js";
+import { CheckoutQuoteInput, PlaceOrderInput, StaffOrderFilter } from "./inputs.js";
 import { placeOrder } from "./place-order.js";
 import { linesOfOrder, orderOf, ownOrder, pageOfOrders } from "./queries.js";
 import { CheckoutQuoteResult, OrderResult, PlaceOrderResult, StaffOrderResult } from "./refusals.js";
 import type { OrderRow } from "./tables.js";
-import {
-  CheckoutQuoteInput,
-  Consignee,
-  Order,
-  OrderEvent,
-  OrderLine,
-  OrderPage,
-  OrderStatusEnum,
-  PlaceOrderInput,
-  StaffOrder,
-  StaffOrderFilter,
-  StaffOrderPage,
-} from "./types.js";
+import { Consignee, Order, OrderEvent, OrderLine, OrderPage, StaffOrder, StaffOrderPage } from "./types.js";
 
 @Resolver(() => Order)
 export class OrderResolver {

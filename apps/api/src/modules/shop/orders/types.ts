@@ -1,25 +1,10 @@
 import { GraphQLDateTimeISO } from "graphql-scalars";
-import { Field, ID, InputType, Int, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, InterfaceType, ObjectType } from "type-graphql";
 import { PersonalField } from "#kernel/access";
 import { FenScalar } from "#kernel/money";
 import { pageOf } from "#kernel/page";
+import { CancelReasonEnum, OrderStatusEnum, ReceiptWayEnum } from "./enums.js";
 import type { CancelReason, ReceiptWay } from "./status.js";
-import { orderTransitions } from "./status.js";
-
-const enumOf = <W extends string>(words: readonly W[]) =>
-  Object.fromEntries(words.map((word) => [word, word])) as Record<W, W>;
-
-export const OrderStatusEnum = enumOf(Object.keys(orderTransitions) as (keyof typeof orderTransitions)[]);
-registerEnumType(OrderStatusEnum, {
-  name: "OrderStatus",
-  description: "Where an order stands. COMPLETED, CANCELLED and CLOSED_REFUNDED are final.",
-});
-
-const CancelReasonEnum = enumOf<CancelReason>(["SHOPPER", "TIMEOUT", "STAFF"]);
-registerEnumType(CancelReasonEnum, { name: "CancelReason" });
-
-const ReceiptWayEnum = enumOf<ReceiptWay>(["SHOPPER", "AUTOMATIC", "WECHAT"]);
-registerEnumType(ReceiptWayEnum, { name: "ReceiptWay" });
 
 @ObjectType({
   simpleResolvers: true,
@@ -174,107 +159,3 @@ export class OrderEvent {
 
 export const OrderPage = pageOf("OrderPage", Order);
 export const StaffOrderPage = pageOf("StaffOrderPage", StaffOrder);
-
-@ObjectType({ simpleResolvers: true })
-export class QuoteLine {
-  @Field(() => ID)
-  cartItemId!: string;
-
-  @Field(() => ID)
-  skuId!: string;
-
-  @Field(() => String)
-  title!: string;
-
-  @Field(() => String)
-  spec!: string;
-
-  @Field(() => Int)
-  quantity!: number;
-
-  @Field(() => FenScalar)
-  unitPriceFen!: number;
-
-  @Field(() => FenScalar)
-  paidFen!: number;
-
-  @Field(() => String, {
-    description: "YES, NO_BY_LAW or NO_WITH_CONFIRM; the last one must be confirmed when ordering.",
-  })
-  noReasonReturn!: string;
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: "What the chosen cart items cost now. `hash` goes into `placeOrder`.",
-})
-export class CheckoutQuote {
-  @Field(() => [QuoteLine])
-  lines!: QuoteLine[];
-
-  @Field(() => FenScalar)
-  goodsFen!: number;
-
-  @Field(() => FenScalar)
-  discountFen!: number;
-
-  @Field(() => FenScalar)
-  freightFen!: number;
-
-  @Field(() => FenScalar)
-  payableFen!: number;
-
-  @Field(() => String)
-  hash!: string;
-}
-
-@InputType()
-export class CheckoutQuoteInput {
-  @Field(() => [ID])
-  cartItemIds!: string[];
-}
-
-@InputType({ description: "Prices are never sent: the server computes them and compares `quoteHash`." })
-export class PlaceOrderInput {
-  @Field(() => [ID])
-  cartItemIds!: string[];
-
-  @Field(() => ID, { description: "One of the shopper's own delivery addresses." })
-  addressId!: string;
-
-  @Field(() => String, { description: "`hash` of the quote that the buyer saw." })
-  quoteHash!: string;
-
-  @Field(() => String, { description: "8 to 64 of A-Z a-z 0-9 - _; the same key is the same order." })
-  idempotencyKey!: string;
-
-  @Field(() => Boolean, { defaultValue: false, description: "The goods are for somebody else. Policy 2.2.1-1." })
-  recipientIsOther!: boolean;
-
-  @Field(() => Boolean, { defaultValue: false, description: "The buyer declares to have that person's consent." })
-  recipientConsentDeclared!: boolean;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "Version of the declaration that was shown; today's if left out.",
-  })
-  recipientDeclarationVersion?: string;
-
-  @Field(() => String, { nullable: true, description: "Up to 200 characters for the warehouse." })
-  remark?: string;
-
-  @Field(() => [ID], {
-    defaultValue: [],
-    description: "SKUs of which the buyer confirmed that they cannot be returned without a reason.",
-  })
-  noReturnConfirmedSkuIds!: string[];
-}
-
-@InputType()
-export class StaffOrderFilter {
-  @Field(() => OrderStatusEnum, { nullable: true })
-  status?: keyof typeof OrderStatusEnum;
-
-  @Field(() => String, { nullable: true, description: "The whole number." })
-  orderNumber?: string;
-}

@@ -2,7 +2,7 @@ import type { StaffContext } from "#kernel/context";
 import { NotFound, type Refusal } from "#kernel/refusal";
 import { type OrderRow, orderOf } from "#shop/orders";
 import { cancelNow } from "./cancel-unpaid.js";
-import type { CancelOrderForShopperInput } from "./types.js";
+import type { CancelOrderForShopperInput } from "./inputs.js";
 
 /** Customer service cancels an unpaid order; the reason is a code and stays in the order's history. */
 export async function cancelOrderForShopper(

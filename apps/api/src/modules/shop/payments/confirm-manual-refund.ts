@@ -1,11 +1,11 @@
 import type { StaffContext } from "#kernel/context";
 import { type Refusal, StateConflict } from "#kernel/refusal";
 import { recordAttempt, recordAudit } from "#platform/audit";
+import type { ManualRefundInput } from "./inputs.js";
 import { onRefund } from "./on-refund.js";
 import { SecondPersonRequired } from "./refusals.js";
 import { endRefund } from "./settle-refund.js";
 import type { RefundRow } from "./tables.js";
-import type { ManualRefundInput } from "./types.js";
 
 const action = "shop/payments.confirmManualRefund";
 

@@ -3,10 +3,10 @@ import type { ShopperContext } from "#kernel/context";
 import { NotFound, type Refusal } from "#kernel/refusal";
 import { type OrderRow, ownOrder } from "#shop/orders";
 import { ask } from "./close-attempt.js";
+import type { ConfirmPaymentInput } from "./inputs.js";
 import { attemptsOf, isOpen } from "./queries.js";
 import { PaymentUnavailable } from "./refusals.js";
 import { settlePayment } from "./settle-payment.js";
-import type { ConfirmPaymentInput } from "./types.js";
 
 /**
  * The buyer comes back from the cashier: what the phone says proves nothing, so WeChat Pay is asked. Answers the order

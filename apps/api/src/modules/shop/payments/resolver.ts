@@ -7,29 +7,27 @@ import { cancelOrder } from "./cancel-order.js";
 import { cancelOrderForShopper } from "./cancel-order-for-shopper.js";
 import { confirmManualRefund } from "./confirm-manual-refund.js";
 import { confirmPayment } from "./confirm-payment.js";
+import { OrderPaymentStatusEnum } from "./enums.js";
+import {
+  CancelOrderForShopperInput,
+  CancelOrderInput,
+  ConfirmPaymentInput,
+  ManualRefundInput,
+  StartPaymentInput,
+} from "./inputs.js";
 import { paymentStatusOfOrder, paymentsOfOrder, refundsOfOrder } from "./queries.js";
 import { differencesOf, pageOfReconciliations } from "./reconciliation-queries.js";
+import {
+  CancelOrderForShopperResult,
+  CancelOrderResult,
+  ConfirmPaymentResult,
+  ManualRefundResult,
+  StartPaymentResult,
+} from "./results.js";
 import { startPayment } from "./start-payment.js";
 import type { ReconciliationRow } from "./tables.js";
 import { takeOverRefund } from "./take-over-refund.js";
-import {
-  CancelOrderForShopperInput,
-  CancelOrderForShopperResult,
-  CancelOrderInput,
-  CancelOrderResult,
-  ConfirmPaymentInput,
-  ConfirmPaymentResult,
-  ManualRefundInput,
-  ManualRefundResult,
-  OrderPaymentStatusEnum,
-  Payment,
-  Reconciliation,
-  ReconciliationDifference,
-  ReconciliationPage,
-  Refund,
-  StartPaymentInput,
-  StartPaymentResult,
-} from "./types.js";
+import { Payment, Reconciliation, ReconciliationDifference, ReconciliationPage, Refund } from "./types.js";
 
 @Resolver(() => Order)
 export class OrderPaymentResolver {

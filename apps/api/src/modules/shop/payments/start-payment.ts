@@ -10,13 +10,13 @@ import { sharingSubject } from "#privacy/sharing";
 import { openidOf } from "#shop/accounts";
 import { lockOrder, type OrderRow } from "#shop/orders";
 import { closeAtProvider } from "./close-attempt.js";
+import type { StartPaymentInput } from "./inputs.js";
 import { moveAttempt } from "./move-attempt.js";
 import { attemptsOf, isOpen } from "./queries.js";
 import { OrderNotPayable, PaymentUnavailable } from "./refusals.js";
 import { nextPaymentPoll, outTradeNoOf, PAYMENT_DESCRIPTION, PREPAY_LIFE_MS } from "./rules.js";
 import { attemptInitial } from "./status.js";
 import { type AttemptRow, paymentAttempts } from "./tables.js";
-import type { StartPaymentInput } from "./types.js";
 
 /** Codes that say: this number will never open a cashier again. The next attempt gets another one. */
 const SPENT = new Set(["ORDER_CLOSED", "OUT_TRADE_NO_USED"]);

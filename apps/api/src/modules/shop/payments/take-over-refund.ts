@@ -1,10 +1,10 @@
 import type { StaffContext } from "#kernel/context";
 import { type Refusal, StateConflict } from "#kernel/refusal";
 import { recordAudit } from "#platform/audit";
+import type { ManualRefundInput } from "./inputs.js";
 import { moveRefund } from "./move-refund.js";
 import { onRefund } from "./on-refund.js";
 import type { RefundRow } from "./tables.js";
-import type { ManualRefundInput } from "./types.js";
 
 /** WeChat Pay could not return the money: a member of staff arranges another way and says so. */
 export const takeOverRefund = (ctx: StaffContext, { refundId }: ManualRefundInput): Promise<RefundRow | Refusal> =>

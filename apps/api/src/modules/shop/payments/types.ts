@@ -1,63 +1,16 @@
 import { GraphQLDateTimeISO } from "graphql-scalars";
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { FenScalar } from "#kernel/money";
 import { pageOf } from "#kernel/page";
-import { NotFound, resultOf, StateConflict } from "#kernel/refusal";
-import { Order, StaffOrder } from "#shop/orders";
-import { AlreadyPaid, OrderNotPayable, PaymentUnavailable, SecondPersonRequired } from "./refusals.js";
-import type { OrderPaymentStatus } from "./rules.js";
-import { type PaymentUse, type RefundReason, type RefundStatus, refundTransitions } from "./status.js";
+import {
+  DifferenceKindEnum,
+  PaymentUseEnum,
+  ReconciliationStatusEnum,
+  RefundReasonEnum,
+  RefundStatusEnum,
+} from "./enums.js";
+import type { PaymentUse, RefundReason, RefundStatus } from "./status.js";
 import type { DifferenceKind, ReconciliationStatus } from "./tables.js";
-
-const enumOf = <W extends string>(name: string, words: readonly W[], description: string): Record<W, W> => {
-  const made = Object.fromEntries(words.map((word) => [word, word])) as Record<W, W>;
-  registerEnumType(made, { name, description });
-  return made;
-};
-
-export const OrderPaymentStatusEnum = enumOf<OrderPaymentStatus>(
-  "OrderPaymentStatus",
-  ["UNPAID", "PAID", "PARTIALLY_REFUNDED", "REFUNDED"],
-  "Read off the ledger of payments and refunds, never stored.",
-);
-const RefundStatusEnum = enumOf(
-  "RefundStatus",
-  Object.keys(refundTransitions) as RefundStatus[],
-  "Where a refund stands.",
-);
-const RefundReasonEnum = enumOf<RefundReason>(
-  "RefundReason",
-  ["AFTER_SALES", "ORDER_CANCELLED", "LATE_PAYMENT", "DUPLICATE_PAYMENT", "PAYMENT_MISMATCH"],
-  "Why money goes back; the last three happen by themselves.",
-);
-const PaymentUseEnum = enumOf<PaymentUse>(
-  "PaymentUse",
-  ["APPLIED", "LATE", "DUPLICATE", "MISMATCH"],
-  "What became of money that arrived: it pays for the order, or it goes back.",
-);
-const ReconciliationStatusEnum = enumOf<ReconciliationStatus>(
-  "ReconciliationStatus",
-  ["MATCHED", "DIFFERENT", "NO_STATEMENT"],
-  "NO_STATEMENT: nothing was traded that day, on either side.",
-);
-const DifferenceKindEnum = enumOf<DifferenceKind>(
-  "ReconciliationDifferenceKind",
-  [
-    "PAYMENT_MISSING_HERE",
-    "PAYMENT_MISSING_AT_PROVIDER",
-    "PAYMENT_AMOUNT",
-    "REFUND_MISSING_HERE",
-    "REFUND_MISSING_AT_PROVIDER",
-    "REFUND_AMOUNT",
-    "BILL_TOTALS",
-  ],
-  "How our ledger and the bill disagree.",
-);
-const DeskCancelReasonEnum = enumOf(
-  "DeskCancelReason",
-  ["SHOPPER_ASKED", "SUSPICIOUS", "PRICE_ERROR", "STOCK_ERROR"] as const,
-  "Why customer service cancels an unpaid order.",
-);
 
 @ObjectType({
   simpleResolvers: true,
@@ -166,63 +119,3 @@ export class Reconciliation {
 }
 
 export const ReconciliationPage = pageOf("ReconciliationPage", Reconciliation);
-
-@InputType()
-export class StartPaymentInput {
-  @Field(() => ID)
-  orderId!: `ord_${string}`;
-}
-
-@InputType()
-export class ConfirmPaymentInput {
-  @Field(() => ID)
-  orderId!: `ord_${string}`;
-}
-
-@InputType()
-export class CancelOrderInput {
-  @Field(() => ID)
-  orderId!: `ord_${string}`;
-}
-
-@InputType()
-export class CancelOrderForShopperInput {
-  @Field(() => ID)
-  orderId!: `ord_${string}`;
-
-  @Field(() => DeskCancelReasonEnum)
-  reason!: keyof typeof DeskCancelReasonEnum;
-}
-
-@InputType()
-export class ManualRefundInput {
-  @Field(() => ID)
-  refundId!: `rfd_${string}`;
-}
-
-export const ManualRefundResult = resultOf("ManualRefundResult", Refund, NotFound, StateConflict, SecondPersonRequired);
-
-export const StartPaymentResult = resultOf(
-  "StartPaymentResult",
-  PaymentRequest,
-  NotFound,
-  OrderNotPayable,
-  PaymentUnavailable,
-);
-export const ConfirmPaymentResult = resultOf("ConfirmPaymentResult", Order, NotFound, PaymentUnavailable);
-export const CancelOrderResult = resultOf(
-  "CancelOrderResult",
-  Order,
-  NotFound,
-  StateConflict,
-  AlreadyPaid,
-  PaymentUnavailable,
-);
-export const CancelOrderForShopperResult = resultOf(
-  "CancelOrderForShopperResult",
-  StaffOrder,
-  NotFound,
-  StateConflict,
-  AlreadyPaid,
-  PaymentUnavailable,
-);
