@@ -18,8 +18,8 @@ export async function retryRefund(ctx: StaffContext, input: CaseInput): Promise<
   if (given instanceof InvalidInput) return given;
   return onCase<CaseRow>(ctx, given.caseId, ["REFUND_FAILED"], async (tx, locked) => {
     const { refundId } = locked.row;
-    const failed = refundId && (await refundOf(tx, refundId));
-    if (!failed || failed.status !== "CLOSED") return new RefundInDoubt();
+    const failed = refundId ? await refundOf(tx, refundId) : undefined;
+    if (failed?.status !== "CLOSED") return new RefundInDoubt();
     return startRefund(tx, ctx, locked, { deed: "retryRefund" });
   });
 }

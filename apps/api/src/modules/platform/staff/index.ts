@@ -1,9 +1,13 @@
 export {
+  AdministratorExists,
+  createFirstAdministrator,
+  type FirstAdministrator,
+} from "./create-first-administrator.js";
+export {
   type CreatedStaffMember,
   createStaffMember,
   DutiesMustBeSeparate,
   EmailTaken,
-  holdersOf,
   type NewStaffMember,
 } from "./create-staff-member.js";
 export { staffOfToken } from "./staff-of-token.js";
