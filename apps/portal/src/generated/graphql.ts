@@ -4,6 +4,44 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptReturnInput = {
+  caseId: string | number;
+  condition: GoodsCondition;
+};
+
+export type AfterSalesKind =
+  | 'REFUND_ONLY'
+  | 'RETURN_AND_REFUND';
+
+/** NO_REASON is the return that Consumer Protection Law 25 gives a right to. */
+export type AfterSalesReason =
+  | 'CHANGED_MIND_UNSHIPPED'
+  | 'DAMAGED'
+  | 'LATE'
+  | 'MISSING_ITEM'
+  | 'NOT_AS_DESCRIBED'
+  | 'NO_REASON'
+  | 'OTHER'
+  | 'QUALITY'
+  | 'WRONG_ITEM';
+
+/** Where a case stands. COMPLETED, CLOSED, CANCELLED and REJECTED_FINAL are final. */
+export type AfterSalesStatus =
+  | 'AWAIT_RETURN'
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'COMPLETED'
+  | 'DISPUTED'
+  | 'ESCALATED'
+  | 'INSPECTING'
+  | 'REFUNDING'
+  | 'REFUND_FAILED'
+  | 'REJECTED'
+  | 'REJECTED_FINAL'
+  | 'RETURN_BACK'
+  | 'RETURN_SHIPPED'
+  | 'SUBMITTED';
+
 export type CancelOrderForShopperInput = {
   orderId: string | number;
   reason: DeskCancelReason;
@@ -14,10 +52,33 @@ export type CancelReason =
   | 'STAFF'
   | 'TIMEOUT';
 
+export type CaseInput = {
+  caseId: string | number;
+};
+
+export type CaseParcelInput = {
+  carrierCode: string;
+  caseId: string | number;
+  trackingNumber: string;
+};
+
+export type CaseWithTextInput = {
+  caseId: string | number;
+  /** Up to 500 characters, for the other side to read. */
+  text: string;
+};
+
 export type CorrectShipmentInput = {
   carrierCode: string;
   shipmentId: string | number;
   trackingNumber: string;
+};
+
+export type DecideAppealInput = {
+  caseId: string | number;
+  inFavorOfShopper: boolean;
+  /** Why, when the appeal is rejected. */
+  text?: string | null | undefined;
 };
 
 /** Why customer service cancels an unpaid order. */
@@ -26,6 +87,16 @@ export type DeskCancelReason =
   | 'SHOPPER_ASKED'
   | 'STOCK_ERROR'
   | 'SUSPICIOUS';
+
+/** REFUND: money back, all or less a deduction, and the goods stay. SEND_BACK: goods back, no money. */
+export type DisputeOutcome =
+  | 'REFUND'
+  | 'SEND_BACK';
+
+/** SELLABLE goods stand on the shelf again, DAMAGED ones do not. */
+export type GoodsCondition =
+  | 'DAMAGED'
+  | 'SELLABLE';
 
 /** Read off the ledger of payments and refunds, never stored. */
 export type OrderPaymentStatus =
@@ -67,6 +138,13 @@ export type RefundStatus =
   | 'SUBMITTED'
   | 'SUCCESS';
 
+export type SettleDisputeInput = {
+  caseId: string | number;
+  /** Kept back for what is missing or spoilt; REFUND only. */
+  deductionFen?: number;
+  outcome: DisputeOutcome;
+};
+
 export type ShipOrderInput = {
   carrierCode: string;
   /** Left out: all that is left and not held. */
@@ -85,6 +163,15 @@ export type SignInStaffInput = {
   password: string;
   /** Six digits from the authenticator app; each code works once. */
   totp: string;
+};
+
+export type StaffAfterSalesCaseFilter = {
+  /** The whole number. */
+  caseNumber?: string | null | undefined;
+  /** Only cases whose clock is running, the next to run out first; else all, newest first. */
+  dueFirst?: boolean;
+  kind?: AfterSalesKind | null | undefined;
+  status?: AfterSalesStatus | null | undefined;
 };
 
 export type StaffOrderFilter = {
@@ -118,6 +205,190 @@ export type Urgency =
   | 'NEAR'
   | 'OVERDUE'
   | 'URGENT';
+
+export type CaseActionsFragment = { id: string, refundFen: number, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+
+export type CaseFactsFragment = { id: string, reason: AfterSalesReason, beforeDispatch: boolean, condition: GoodsCondition | null, openedAt: string, closedAt: string | null, refundsIn90Days: number, order: { id: string, orderNumber: string, status: OrderStatus, receivedAt: string | null, afterSalesCases: Array<{ id: string, caseNumber: string, status: AfterSalesStatus }> } };
+
+export type CaseHeaderFragment = { caseNumber: string, kind: AfterSalesKind, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null, history: Array<{ toStatus: string | null }> };
+
+export type CaseItemsFragment = { lines: Array<{ orderLineId: string, title: string, spec: string, quantity: number, refundFen: number }>, order: { lines: Array<{ id: string, imagePath: string | null, quantity: number, paidFen: number }> } };
+
+export type CaseMoneyFragment = { refundFen: number, freightFen: number, deductionFen: number, lines: Array<{ orderLineId: string, title: string, quantity: number, refundFen: number }>, signatures: Array<{ tier: string, staffId: string, amountFen: number, signedAt: string }>, order: { payableFen: number, refunds: Array<{ id: string, status: RefundStatus, amountFen: number, createdAt: string }> } };
+
+export type CaseParcelsFragment = { returnCarrierCode: string | null, returnTrackingNumber: string | null, sendBackCarrierCode: string | null, sendBackTrackingNumber: string | null };
+
+export type CaseWordsFragment = { description: string | null, rejectionText: string | null, appealText: string | null, finalText: string | null, disputeText: string | null };
+
+export type ApproveRefundMutationVariables = Exact<{
+  input: CaseInput;
+}>;
+
+
+export type ApproveRefundMutation = { approveRefund:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { amountFen: number, limitFen: number, signed: boolean, code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type ApproveReturnMutationVariables = Exact<{
+  input: CaseInput;
+}>;
+
+
+export type ApproveReturnMutation = { approveReturn:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { amountFen: number, limitFen: number, signed: boolean, code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type ApproveForFinanceMutationVariables = Exact<{
+  input: CaseInput;
+}>;
+
+
+export type ApproveForFinanceMutation = { approveForFinance:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { amountFen: number, limitFen: number, signed: boolean, code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type RejectAfterSalesCaseMutationVariables = Exact<{
+  input: CaseWithTextInput;
+}>;
+
+
+export type RejectAfterSalesCaseMutation = { rejectAfterSalesCase:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type ReceiveReturnMutationVariables = Exact<{
+  input: CaseInput;
+}>;
+
+
+export type ReceiveReturnMutation = { receiveReturn:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type AcceptReturnMutationVariables = Exact<{
+  input: AcceptReturnInput;
+}>;
+
+
+export type AcceptReturnMutation = { acceptReturn:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DisputeReturnMutationVariables = Exact<{
+  input: CaseWithTextInput;
+}>;
+
+
+export type DisputeReturnMutation = { disputeReturn:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type SendGoodsBackMutationVariables = Exact<{
+  input: CaseParcelInput;
+}>;
+
+
+export type SendGoodsBackMutation = { sendGoodsBack:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type AfterSalesCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AfterSalesCaseQuery = { staffAfterSalesCase:
+    | { code: string, message: string }
+    | { caseNumber: string, kind: AfterSalesKind, id: string, refundFen: number, description: string | null, rejectionText: string | null, appealText: string | null, finalText: string | null, disputeText: string | null, freightFen: number, deductionFen: number, returnCarrierCode: string | null, returnTrackingNumber: string | null, sendBackCarrierCode: string | null, sendBackTrackingNumber: string | null, reason: AfterSalesReason, beforeDispatch: boolean, condition: GoodsCondition | null, openedAt: string, closedAt: string | null, refundsIn90Days: number, status: AfterSalesStatus, overdueAt: string | null, history: Array<{ toStatus: string | null, at: string, action: string, actorKind: string, fromStatus: string | null }>, lines: Array<{ orderLineId: string, title: string, spec: string, quantity: number, refundFen: number }>, order: { payableFen: number, id: string, orderNumber: string, status: OrderStatus, receivedAt: string | null, lines: Array<{ id: string, imagePath: string | null, quantity: number, paidFen: number }>, refunds: Array<{ id: string, status: RefundStatus, amountFen: number, createdAt: string }>, afterSalesCases: Array<{ id: string, caseNumber: string, status: AfterSalesStatus }> }, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, signatures: Array<{ tier: string, staffId: string, amountFen: number, signedAt: string }>, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }
+  , carriers: Array<{ code: string, name: string }> };
+
+export type DecideAppealMutationVariables = Exact<{
+  input: DecideAppealInput;
+}>;
+
+
+export type DecideAppealMutation = { decideAppeal:
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { amountFen: number, limitFen: number, signed: boolean, code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type SettleDisputeMutationVariables = Exact<{
+  input: SettleDisputeInput;
+}>;
+
+
+export type SettleDisputeMutation = { settleDispute:
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type RetryRefundMutationVariables = Exact<{
+  input: CaseInput;
+}>;
+
+
+export type RetryRefundMutation = { retryRefund:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type StateStripFragment = { kind: AfterSalesKind, status: AfterSalesStatus, history: Array<{ toStatus: string | null }> };
+
+export type CaseStatusFragment = { status: AfterSalesStatus };
+
+export type CaseClockFragment = { overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null };
+
+export type CaseRowFragment = { id: string, caseNumber: string, kind: AfterSalesKind, reason: AfterSalesReason, refundFen: number, openedAt: string, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null };
+
+export type AfterSalesCasesQueryVariables = Exact<{
+  filter?: StaffAfterSalesCaseFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AfterSalesCasesQuery = { staffAfterSalesCases: { nodes: Array<{ id: string, caseNumber: string, kind: AfterSalesKind, reason: AfterSalesReason, refundFen: number, openedAt: string, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ShipOrderMutationVariables = Exact<{
   input: ShipOrderInput;
@@ -188,8 +459,6 @@ export type RecipientFragment = { recipientIsOther: boolean, remark: string | nu
 
 export type ShipFormFragment = { id: string, lines: Array<{ id: string, title: string, spec: string }>, toShip: Array<{ orderLineId: string, quantity: number, held: boolean }> };
 
-export type CarrierOptionFragment = { code: string, name: string };
-
 export type OrderRowFragment = { id: string, orderNumber: string, status: OrderStatus, payableFen: number, createdAt: string, lines: Array<{ title: string, quantity: number }>, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null };
 
 export type OrdersQueryVariables = Exact<{
@@ -256,7 +525,7 @@ type RefusalFacts_InvalidInput_Fragment = { code: string, message: string, field
 
 type RefusalFacts_LinesOnHold_Fragment = { code: string, message: string };
 
-type RefusalFacts_NeedsApproval_Fragment = { code: string, message: string };
+type RefusalFacts_NeedsApproval_Fragment = { amountFen: number, limitFen: number, signed: boolean, code: string, message: string };
 
 type RefusalFacts_NoReturnConfirmationRequired_Fragment = { code: string, message: string };
 
@@ -363,6 +632,10 @@ export type ViewerQuery = { viewer: { id: string, displayName: string, roles: Ar
 
 export type HistoryEntryFragment = { at: string, action: string, actorKind: string, fromStatus: string | null, toStatus: string | null };
 
+export type CaseHistoryEntryFragment = { at: string, action: string, actorKind: string, fromStatus: string | null, toStatus: string | null };
+
+export type CarrierOptionFragment = { code: string, name: string };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -381,6 +654,178 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CaseActionsFragmentDoc = new TypedDocumentString(`
+    fragment CaseActions on StaffAfterSalesCase {
+  id
+  refundFen
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+    `, {"fragmentName":"CaseActions"}) as unknown as TypedDocumentString<CaseActionsFragment, unknown>;
+export const CaseFactsFragmentDoc = new TypedDocumentString(`
+    fragment CaseFacts on StaffAfterSalesCase {
+  id
+  reason
+  beforeDispatch
+  condition
+  openedAt
+  closedAt
+  refundsIn90Days
+  order {
+    id
+    orderNumber
+    status
+    receivedAt
+    afterSalesCases {
+      id
+      caseNumber
+      status
+    }
+  }
+}
+    `, {"fragmentName":"CaseFacts"}) as unknown as TypedDocumentString<CaseFactsFragment, unknown>;
+export const CaseStatusFragmentDoc = new TypedDocumentString(`
+    fragment CaseStatus on StaffAfterSalesCase {
+  status
+}
+    `, {"fragmentName":"CaseStatus"}) as unknown as TypedDocumentString<CaseStatusFragment, unknown>;
+export const CaseClockFragmentDoc = new TypedDocumentString(`
+    fragment CaseClock on StaffAfterSalesCase {
+  overdueAt
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+}
+    `, {"fragmentName":"CaseClock"}) as unknown as TypedDocumentString<CaseClockFragment, unknown>;
+export const StateStripFragmentDoc = new TypedDocumentString(`
+    fragment StateStrip on StaffAfterSalesCase {
+  kind
+  status
+  history {
+    toStatus
+  }
+}
+    `, {"fragmentName":"StateStrip"}) as unknown as TypedDocumentString<StateStripFragment, unknown>;
+export const CaseHeaderFragmentDoc = new TypedDocumentString(`
+    fragment CaseHeader on StaffAfterSalesCase {
+  caseNumber
+  kind
+  ...CaseStatus
+  ...CaseClock
+  ...StateStrip
+}
+    fragment StateStrip on StaffAfterSalesCase {
+  kind
+  status
+  history {
+    toStatus
+  }
+}
+fragment CaseStatus on StaffAfterSalesCase {
+  status
+}
+fragment CaseClock on StaffAfterSalesCase {
+  overdueAt
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+}`, {"fragmentName":"CaseHeader"}) as unknown as TypedDocumentString<CaseHeaderFragment, unknown>;
+export const CaseItemsFragmentDoc = new TypedDocumentString(`
+    fragment CaseItems on StaffAfterSalesCase {
+  lines {
+    orderLineId
+    title
+    spec
+    quantity
+    refundFen
+  }
+  order {
+    lines {
+      id
+      imagePath
+      quantity
+      paidFen
+    }
+  }
+}
+    `, {"fragmentName":"CaseItems"}) as unknown as TypedDocumentString<CaseItemsFragment, unknown>;
+export const CaseMoneyFragmentDoc = new TypedDocumentString(`
+    fragment CaseMoney on StaffAfterSalesCase {
+  refundFen
+  freightFen
+  deductionFen
+  lines {
+    orderLineId
+    title
+    quantity
+    refundFen
+  }
+  signatures {
+    tier
+    staffId
+    amountFen
+    signedAt
+  }
+  order {
+    payableFen
+    refunds {
+      id
+      status
+      amountFen
+      createdAt
+    }
+  }
+}
+    `, {"fragmentName":"CaseMoney"}) as unknown as TypedDocumentString<CaseMoneyFragment, unknown>;
+export const CaseParcelsFragmentDoc = new TypedDocumentString(`
+    fragment CaseParcels on StaffAfterSalesCase {
+  returnCarrierCode
+  returnTrackingNumber
+  sendBackCarrierCode
+  sendBackTrackingNumber
+}
+    `, {"fragmentName":"CaseParcels"}) as unknown as TypedDocumentString<CaseParcelsFragment, unknown>;
+export const CaseWordsFragmentDoc = new TypedDocumentString(`
+    fragment CaseWords on StaffAfterSalesCase {
+  description
+  rejectionText
+  appealText
+  finalText
+  disputeText
+}
+    `, {"fragmentName":"CaseWords"}) as unknown as TypedDocumentString<CaseWordsFragment, unknown>;
+export const CaseRowFragmentDoc = new TypedDocumentString(`
+    fragment CaseRow on StaffAfterSalesCase {
+  id
+  caseNumber
+  kind
+  reason
+  refundFen
+  openedAt
+  ...CaseStatus
+  ...CaseClock
+}
+    fragment CaseStatus on StaffAfterSalesCase {
+  status
+}
+fragment CaseClock on StaffAfterSalesCase {
+  overdueAt
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+}`, {"fragmentName":"CaseRow"}) as unknown as TypedDocumentString<CaseRowFragment, unknown>;
 export const CancelFormFragmentDoc = new TypedDocumentString(`
     fragment CancelForm on StaffOrder {
   id
@@ -532,12 +977,6 @@ export const RecipientFragmentDoc = new TypedDocumentString(`
   remark
 }
     `, {"fragmentName":"Recipient"}) as unknown as TypedDocumentString<RecipientFragment, unknown>;
-export const CarrierOptionFragmentDoc = new TypedDocumentString(`
-    fragment CarrierOption on Carrier {
-  code
-  name
-}
-    `, {"fragmentName":"CarrierOption"}) as unknown as TypedDocumentString<CarrierOptionFragment, unknown>;
 export const OrderRowFragmentDoc = new TypedDocumentString(`
     fragment OrderRow on StaffOrder {
   id
@@ -567,6 +1006,11 @@ export const RefusalFactsFragmentDoc = new TypedDocumentString(`
       message
     }
   }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
 }
     `, {"fragmentName":"RefusalFacts"}) as unknown as TypedDocumentString<RefusalFactsFragment, unknown>;
 export const HistoryEntryFragmentDoc = new TypedDocumentString(`
@@ -578,6 +1022,477 @@ export const HistoryEntryFragmentDoc = new TypedDocumentString(`
   toStatus
 }
     `, {"fragmentName":"HistoryEntry"}) as unknown as TypedDocumentString<HistoryEntryFragment, unknown>;
+export const CaseHistoryEntryFragmentDoc = new TypedDocumentString(`
+    fragment CaseHistoryEntry on CaseEvent {
+  at
+  action
+  actorKind
+  fromStatus
+  toStatus
+}
+    `, {"fragmentName":"CaseHistoryEntry"}) as unknown as TypedDocumentString<CaseHistoryEntryFragment, unknown>;
+export const CarrierOptionFragmentDoc = new TypedDocumentString(`
+    fragment CarrierOption on Carrier {
+  code
+  name
+}
+    `, {"fragmentName":"CarrierOption"}) as unknown as TypedDocumentString<CarrierOptionFragment, unknown>;
+export const ApproveRefundDocument = new TypedDocumentString(`
+    mutation ApproveRefund($input: CaseInput!) {
+  approveRefund(input: $input) {
+    ... on StaffAfterSalesCase {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:3ed4bdac2e43356680c437cd5811c8c4781fe1755f6302ac6a1cbf31ee9a42aa"}) as unknown as TypedDocumentString<ApproveRefundMutation, ApproveRefundMutationVariables>;
+export const ApproveReturnDocument = new TypedDocumentString(`
+    mutation ApproveReturn($input: CaseInput!) {
+  approveReturn(input: $input) {
+    ... on StaffAfterSalesCase {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:77c61ce23b26b6fe56caa7da20c1a3fcc2d3c83dffdb90a75ae848f27da655cb"}) as unknown as TypedDocumentString<ApproveReturnMutation, ApproveReturnMutationVariables>;
+export const ApproveForFinanceDocument = new TypedDocumentString(`
+    mutation ApproveForFinance($input: CaseInput!) {
+  approveForFinance(input: $input) {
+    ... on StaffAfterSalesCase {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:a8f8ffcc4e024e802653c527216ea9d7728e7a8c96bd2c9184590946b582689d"}) as unknown as TypedDocumentString<ApproveForFinanceMutation, ApproveForFinanceMutationVariables>;
+export const RejectAfterSalesCaseDocument = new TypedDocumentString(`
+    mutation RejectAfterSalesCase($input: CaseWithTextInput!) {
+  rejectAfterSalesCase(input: $input) {
+    ... on StaffAfterSalesCase {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:23a66b14b2659075a94ce5997cd6d74a87e95d130e73851a2d7643221ddce6fd"}) as unknown as TypedDocumentString<RejectAfterSalesCaseMutation, RejectAfterSalesCaseMutationVariables>;
+export const ReceiveReturnDocument = new TypedDocumentString(`
+    mutation ReceiveReturn($input: CaseInput!) {
+  receiveReturn(input: $input) {
+    ... on StaffAfterSalesCase {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:6ce3030d9b6c726a90097db0375f75a833a464cbd0105fd8adf270691d742238"}) as unknown as TypedDocumentString<ReceiveReturnMutation, ReceiveReturnMutationVariables>;
+export const AcceptReturnDocument = new TypedDocumentString(`
+    mutation AcceptReturn($input: AcceptReturnInput!) {
+  acceptReturn(input: $input) {
+    ... on StaffAfterSalesCase {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:94f3ef94fa42095624cc29f6d2ea8ffeacbaa0b9ed7523449bf4e57001459a3d"}) as unknown as TypedDocumentString<AcceptReturnMutation, AcceptReturnMutationVariables>;
+export const DisputeReturnDocument = new TypedDocumentString(`
+    mutation DisputeReturn($input: CaseWithTextInput!) {
+  disputeReturn(input: $input) {
+    ... on StaffAfterSalesCase {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:01a0e8556366be9fbb52e7714316b7412b505049b1313a471553eec6034148db"}) as unknown as TypedDocumentString<DisputeReturnMutation, DisputeReturnMutationVariables>;
+export const SendGoodsBackDocument = new TypedDocumentString(`
+    mutation SendGoodsBack($input: CaseParcelInput!) {
+  sendGoodsBack(input: $input) {
+    ... on StaffAfterSalesCase {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:382f54923badef84506faa4462472be3f149a463240dcda258ac34167fedc4df"}) as unknown as TypedDocumentString<SendGoodsBackMutation, SendGoodsBackMutationVariables>;
+export const AfterSalesCaseDocument = new TypedDocumentString(`
+    query AfterSalesCase($id: ID!) {
+  staffAfterSalesCase(id: $id) {
+    ... on StaffAfterSalesCase {
+      ...CaseHeader
+      ...CaseItems
+      ...CaseActions
+      ...CaseWords
+      ...CaseMoney
+      ...CaseParcels
+      ...CaseFacts
+      history {
+        ...CaseHistoryEntry
+      }
+    }
+    ...RefusalFacts
+  }
+  carriers {
+    ...CarrierOption
+  }
+}
+    fragment CaseActions on StaffAfterSalesCase {
+  id
+  refundFen
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+fragment CaseFacts on StaffAfterSalesCase {
+  id
+  reason
+  beforeDispatch
+  condition
+  openedAt
+  closedAt
+  refundsIn90Days
+  order {
+    id
+    orderNumber
+    status
+    receivedAt
+    afterSalesCases {
+      id
+      caseNumber
+      status
+    }
+  }
+}
+fragment CaseHeader on StaffAfterSalesCase {
+  caseNumber
+  kind
+  ...CaseStatus
+  ...CaseClock
+  ...StateStrip
+}
+fragment CaseItems on StaffAfterSalesCase {
+  lines {
+    orderLineId
+    title
+    spec
+    quantity
+    refundFen
+  }
+  order {
+    lines {
+      id
+      imagePath
+      quantity
+      paidFen
+    }
+  }
+}
+fragment CaseMoney on StaffAfterSalesCase {
+  refundFen
+  freightFen
+  deductionFen
+  lines {
+    orderLineId
+    title
+    quantity
+    refundFen
+  }
+  signatures {
+    tier
+    staffId
+    amountFen
+    signedAt
+  }
+  order {
+    payableFen
+    refunds {
+      id
+      status
+      amountFen
+      createdAt
+    }
+  }
+}
+fragment CaseParcels on StaffAfterSalesCase {
+  returnCarrierCode
+  returnTrackingNumber
+  sendBackCarrierCode
+  sendBackTrackingNumber
+}
+fragment CaseWords on StaffAfterSalesCase {
+  description
+  rejectionText
+  appealText
+  finalText
+  disputeText
+}
+fragment StateStrip on StaffAfterSalesCase {
+  kind
+  status
+  history {
+    toStatus
+  }
+}
+fragment CaseStatus on StaffAfterSalesCase {
+  status
+}
+fragment CaseClock on StaffAfterSalesCase {
+  overdueAt
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}
+fragment CaseHistoryEntry on CaseEvent {
+  at
+  action
+  actorKind
+  fromStatus
+  toStatus
+}
+fragment CarrierOption on Carrier {
+  code
+  name
+}`, {"hash":"sha256:87eb3828c6b6a4a0e582c5ccddfe70a1f1c76742969c8fec72606105946a251d"}) as unknown as TypedDocumentString<AfterSalesCaseQuery, AfterSalesCaseQueryVariables>;
+export const DecideAppealDocument = new TypedDocumentString(`
+    mutation DecideAppeal($input: DecideAppealInput!) {
+  decideAppeal(input: $input) {
+    ... on StaffAfterSalesCase {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:3a4e14ac7ec851f8f19a6651885c4a5a8209f8a09a0ed90458a3df82893fe3bf"}) as unknown as TypedDocumentString<DecideAppealMutation, DecideAppealMutationVariables>;
+export const SettleDisputeDocument = new TypedDocumentString(`
+    mutation SettleDispute($input: SettleDisputeInput!) {
+  settleDispute(input: $input) {
+    ... on StaffAfterSalesCase {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:6a24a64410beaf1111baea64ce9e8159d52848ee5d5ba41d28ee9b2d3c4de24c"}) as unknown as TypedDocumentString<SettleDisputeMutation, SettleDisputeMutationVariables>;
+export const RetryRefundDocument = new TypedDocumentString(`
+    mutation RetryRefund($input: CaseInput!) {
+  retryRefund(input: $input) {
+    ... on StaffAfterSalesCase {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:4509f2f38238f7ecdd55f4a0013ccb6aa17107878b0a79a596ba03c5c6eaafc7"}) as unknown as TypedDocumentString<RetryRefundMutation, RetryRefundMutationVariables>;
+export const AfterSalesCasesDocument = new TypedDocumentString(`
+    query AfterSalesCases($filter: StaffAfterSalesCaseFilter, $after: String) {
+  staffAfterSalesCases(first: 50, after: $after, filter: $filter) {
+    nodes {
+      ...CaseRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CaseStatus on StaffAfterSalesCase {
+  status
+}
+fragment CaseClock on StaffAfterSalesCase {
+  overdueAt
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+}
+fragment CaseRow on StaffAfterSalesCase {
+  id
+  caseNumber
+  kind
+  reason
+  refundFen
+  openedAt
+  ...CaseStatus
+  ...CaseClock
+}`, {"hash":"sha256:49c8e2d7e0ca9ff97e9357bcd330eacaeb2555a12c4cdb59d1349e79f5460b0f"}) as unknown as TypedDocumentString<AfterSalesCasesQuery, AfterSalesCasesQueryVariables>;
 export const ShipOrderDocument = new TypedDocumentString(`
     mutation ShipOrder($input: ShipOrderInput!) {
   shipOrder(input: $input) {
@@ -596,7 +1511,12 @@ export const ShipOrderDocument = new TypedDocumentString(`
       message
     }
   }
-}`, {"hash":"sha256:38640426670e0c4329818e2173c848168ae0cffb1f01a49a6a51e851a7310a74"}) as unknown as TypedDocumentString<ShipOrderMutation, ShipOrderMutationVariables>;
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:2027ecde875c5669226bd39de7c1260082777e0241a8f1fc998192f25f3a12aa"}) as unknown as TypedDocumentString<ShipOrderMutation, ShipOrderMutationVariables>;
 export const CorrectShipmentDocument = new TypedDocumentString(`
     mutation CorrectShipment($input: CorrectShipmentInput!) {
   correctShipment(input: $input) {
@@ -615,7 +1535,12 @@ export const CorrectShipmentDocument = new TypedDocumentString(`
       message
     }
   }
-}`, {"hash":"sha256:8f79e239ee4de5390bbc859d7971e26f502cea664e8356af82ded995c4a87363"}) as unknown as TypedDocumentString<CorrectShipmentMutation, CorrectShipmentMutationVariables>;
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:9d06d4d4b3f91f6d9b3370191a5e7dd1d198b4156c96cfaea21201971144179b"}) as unknown as TypedDocumentString<CorrectShipmentMutation, CorrectShipmentMutationVariables>;
 export const CancelOrderForShopperDocument = new TypedDocumentString(`
     mutation CancelOrderForShopper($input: CancelOrderForShopperInput!) {
   cancelOrderForShopper(input: $input) {
@@ -634,7 +1559,12 @@ export const CancelOrderForShopperDocument = new TypedDocumentString(`
       message
     }
   }
-}`, {"hash":"sha256:984ebaac13cf553ca12938907e0606f970b19d3df3833cdfef1cca67ae3927c2"}) as unknown as TypedDocumentString<CancelOrderForShopperMutation, CancelOrderForShopperMutationVariables>;
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:c23a12ca56c7b7bbd1344b0c87769e9ff228673e3c8f03c7b4aa26d31229f513"}) as unknown as TypedDocumentString<CancelOrderForShopperMutation, CancelOrderForShopperMutationVariables>;
 export const OrderDocument = new TypedDocumentString(`
     query Order($id: ID!, $ships: Boolean!) {
   staffOrder(id: $id) {
@@ -774,10 +1704,6 @@ fragment ShipForm on StaffOrder {
     held
   }
 }
-fragment CarrierOption on Carrier {
-  code
-  name
-}
 fragment RefusalFacts on Refusal {
   code
   message
@@ -787,6 +1713,11 @@ fragment RefusalFacts on Refusal {
       message
     }
   }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
 }
 fragment HistoryEntry on OrderEvent {
   at
@@ -794,7 +1725,11 @@ fragment HistoryEntry on OrderEvent {
   actorKind
   fromStatus
   toStatus
-}`, {"hash":"sha256:305d74357f63654fd3ad5b1d604bab455d5db9c9ab66c1cd34131ed94e6cd4a6"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}
+fragment CarrierOption on Carrier {
+  code
+  name
+}`, {"hash":"sha256:3bb9e940c869096859788c4793451f5d154330d1f4a55c4ee78cbb735c68447a"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const OrdersDocument = new TypedDocumentString(`
     query Orders($filter: StaffOrderFilter, $after: String) {
   staffOrders(first: 50, after: $after, filter: $filter) {
@@ -886,7 +1821,12 @@ export const SignInDocument = new TypedDocumentString(`
       message
     }
   }
-}`, {"hash":"sha256:5af9f01fb6f0542aec4c249210911a7cbddb2031479730fdb16e5f9f6eaf8241"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:0b889219f4802cfbecb94e15513191597cf76ab42a40e00a26d2ca26c8d5b4c0"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOutStaff

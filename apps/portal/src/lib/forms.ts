@@ -5,6 +5,7 @@ import { graphql } from "#generated/gql";
 import { currentRequestId } from "#lib/api";
 import type { FormState } from "#lib/form-state";
 import { logFailure } from "#lib/log";
+import type { Messages } from "#messages";
 
 graphql(`
   fragment RefusalFacts on Refusal {
@@ -15,6 +16,11 @@ graphql(`
         path
         message
       }
+    }
+    ... on NeedsApproval {
+      amountFen
+      limitFen
+      signed
     }
   }
 `);
@@ -57,6 +63,12 @@ export async function submit<Answer extends object>(
 export function text(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === "string" ? value : "";
+}
+
+/** The answer to what cannot even be sent, in the form of the API's own. */
+export async function malformed(path: string, expected: keyof Messages["malformed"]): Promise<RefusalLike> {
+  const t = await getTranslations("malformed");
+  return { code: "INVALID_INPUT", message: t("form"), fields: [{ path, message: t(expected) }] };
 }
 
 function isRefusal(answer: object): answer is RefusalLike {

@@ -5,6 +5,9 @@ export const paths = {
   order: (id: string) => `/orders/${encodeURIComponent(id)}`,
   signIn: (from: { next?: string; ended?: boolean } = {}) =>
     withQuery("/sign-in", { next: from.next === "/" ? undefined : from.next, ended: from.ended ? "1" : undefined }),
+  cases: (filter: CaseFilter = {}) => withQuery("/after-sales", { ...filter }),
+  case: (id: string, shown: { signed?: boolean } = {}) =>
+    withQuery(`/after-sales/${encodeURIComponent(id)}`, { signed: shown.signed ? "1" : undefined }),
   policy: () => "/policy",
   policyVersions: () => "/policy/versions",
   policyVersion: (version: string) => `/policy/versions/${encodeURIComponent(version)}`,
@@ -18,6 +21,15 @@ export const paths = {
 interface OrderFilter {
   readonly status?: string;
   readonly number?: string;
+  readonly after?: string;
+}
+
+/** The same for the list of after-sales cases; `due` puts those whose clock runs out first on top. */
+interface CaseFilter {
+  readonly status?: string;
+  readonly kind?: string;
+  readonly number?: string;
+  readonly due?: string;
   readonly after?: string;
 }
 

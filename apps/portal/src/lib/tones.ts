@@ -1,4 +1,4 @@
-import type { OrderPaymentStatus, OrderStatus, RefundStatus } from "@factory-to-home/contract";
+import type { AfterSalesStatus, OrderPaymentStatus, OrderStatus, RefundStatus } from "@factory-to-home/contract";
 import type { Tone } from "#ui/badge";
 
 /** Color beside the words of a state: caution waits for us, accent is under way, critical went wrong. */
@@ -28,4 +28,21 @@ export const refundStatusTones: Readonly<Record<RefundStatus, Tone>> = {
   CLOSED: "critical",
   ABNORMAL: "critical",
   MANUAL: "caution",
+};
+
+export const afterSalesStatusTones: Readonly<Record<AfterSalesStatus, Tone>> = {
+  SUBMITTED: "caution",
+  REJECTED: "neutral",
+  ESCALATED: "critical",
+  AWAIT_RETURN: "accent",
+  RETURN_SHIPPED: "accent",
+  INSPECTING: "caution",
+  DISPUTED: "critical",
+  RETURN_BACK: "caution",
+  REFUNDING: "accent",
+  REFUND_FAILED: "critical",
+  COMPLETED: "positive",
+  CLOSED: "neutral",
+  CANCELLED: "neutral",
+  REJECTED_FINAL: "neutral",
 };

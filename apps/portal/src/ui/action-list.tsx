@@ -58,20 +58,21 @@ export function ActionList({ actions, parts }: ActionListProps) {
 }
 
 interface Blocked {
-  readonly action: string;
   readonly label: string;
   readonly reason: string | null;
 }
 
+/** By reason: in most states one reason stands in the way of many deeds. */
 function BlockedActions({ title, actions }: { readonly title: string; readonly actions: readonly Blocked[] }) {
+  const byReason = Map.groupBy(actions, ({ reason }) => reason ?? "");
   return (
     <div className="rounded-md bg-sunken px-3 py-2 text-sm text-muted">
       <p className="font-medium">{title}</p>
       <ul className="mt-1 grid gap-0.5">
-        {actions.map(({ action, label, reason }) => (
-          <li key={action}>
-            <span className="text-ink">{label}</span>
-            {reason && <> · {reason}</>}
+        {[...byReason].map(([reason, blocked]) => (
+          <li key={reason}>
+            <span className="text-ink">{blocked.map(({ label }) => label).join(" · ")}</span>
+            {reason && <> — {reason}</>}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { actorLabel, deedLabel, type Label } from "@factory-to-home/contract";
 import { graphql } from "#generated/gql";
-import type { HistoryEntryFragment } from "#generated/graphql";
+import type { CaseHistoryEntryFragment, HistoryEntryFragment } from "#generated/graphql";
 import { useLabels } from "#lib/labels";
 import { Timeline } from "#ui/timeline";
 
@@ -12,11 +12,18 @@ graphql(`
     fromStatus
     toStatus
   }
+  fragment CaseHistoryEntry on CaseEvent {
+    at
+    action
+    actorKind
+    fromStatus
+    toStatus
+  }
 `);
 
 interface HistoryProps {
   /** Oldest first, as the API gives them. */
-  readonly entries: readonly HistoryEntryFragment[];
+  readonly entries: readonly (HistoryEntryFragment | CaseHistoryEntryFragment)[];
   /** Labels of the states that entries move between. */
   readonly states: Readonly<Record<string, Label>>;
 }

@@ -8,6 +8,7 @@ import { DataTable } from "#ui/data-table";
 import { DeadlineChip } from "#ui/deadline-chip";
 import { Field } from "#ui/field";
 import { FilterForm } from "#ui/filter-form";
+import { ActionForm } from "#ui/form";
 import { KeysetPager } from "#ui/keyset-pager";
 import { RefusalNotice } from "#ui/refusal-notice";
 
@@ -65,27 +66,34 @@ describe("RefusalNotice", () => {
 });
 
 describe("ActionList", () => {
-  const part = (label: string, danger = false) => ({ label, danger, form: <form aria-label={`do ${label}`} /> });
+  const never = () => new Promise<never>(() => {});
+  const part = (label: string, danger = false) => ({
+    label,
+    danger,
+    form: <ActionForm action={never} submitLabel={`do ${label}`} pendingLabel="" />,
+  });
   const list = html(
     <ActionList
       actions={[
         { action: "CLOSE", allowed: true, reason: null },
         { action: "REFUND", allowed: false, reason: "Not inspected yet" },
         { action: "INSPECT", allowed: true, reason: null },
+        { action: "EXCHANGE", allowed: false, reason: "Not inspected yet" },
         { action: "NEGOTIATE", allowed: true, reason: null },
         { action: "FROM_A_NEWER_API", allowed: true, reason: null },
       ]}
       parts={{
         CLOSE: part("Close", true),
         REFUND: part("Refund"),
+        EXCHANGE: part("Exchange"),
         INSPECT: part("Inspect"),
         NEGOTIATE: part("Negotiate"),
       }}
     />,
   );
 
-  it("shows why an action is blocked, and gives no form for it", () => {
-    expect(list).toContain("Not inspected yet");
+  it("shows once why actions are blocked, and gives no form for them", () => {
+    expect(list).toMatch(/>Refund · Exchange<.*Not inspected yet/);
     expect(list).not.toContain("do Refund");
   });
 

@@ -1,6 +1,8 @@
 import { Money } from "#ui/money";
 
 interface Amount {
+  /** Where two parts may bear the same name. */
+  readonly key?: string;
   readonly term: string;
   readonly fen: number;
 }
@@ -15,8 +17,8 @@ interface SumProps {
 export function Sum({ parts, total }: SumProps) {
   return (
     <dl className="grid gap-1">
-      {parts.map(({ term, fen }) => (
-        <div key={term} className="flex justify-between gap-4">
+      {parts.map(({ key, term, fen }) => (
+        <div key={key ?? term} className="flex justify-between gap-4">
           <dt className="text-sm text-muted">{term}</dt>
           <dd>
             <Money fen={fen} />

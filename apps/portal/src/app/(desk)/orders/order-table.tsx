@@ -7,11 +7,10 @@ import { useLabels } from "#lib/labels";
 import { paths } from "#lib/paths";
 import { orderStatusTones } from "#lib/tones";
 import { StatusBadge } from "#ui/badge";
-import { ButtonLink } from "#ui/button";
 import { DataTable } from "#ui/data-table";
 import { DeadlineChip } from "#ui/deadline-chip";
-import { EmptyState } from "#ui/empty-state";
 import { Money } from "#ui/money";
+import { NoRows } from "#ui/no-rows";
 
 graphql(`
   fragment OrderRow on StaffOrder {
@@ -42,7 +41,10 @@ interface OrderTableProps {
 export function OrderTable({ orders, filtered }: OrderTableProps) {
   const t = useTranslations("orders");
   const say = useLabels();
-  if (orders.length === 0) return <NoOrders filtered={filtered} />;
+  if (orders.length === 0) {
+    const texts = { none: t("none"), noneHint: t("noneHint"), noMatch: t("noMatch") };
+    return <NoRows filtered={filtered} texts={texts} clearHref={paths.orders()} />;
+  }
   return (
     <DataTable
       caption={t("caption")}
@@ -81,22 +83,5 @@ function GoodsSummary({ lines }: Pick<OrderRowFragment, "lines">) {
       {first.title} ×{first.quantity}
       {others.length > 0 && <span className="text-muted"> {t("moreLines", { count: others.length })}</span>}
     </span>
-  );
-}
-
-function NoOrders({ filtered }: { readonly filtered: boolean }) {
-  const t = useTranslations("orders");
-  const kit = useTranslations("kit");
-  if (!filtered) {
-    return (
-      <EmptyState kind="nothingYet" title={t("none")}>
-        <p>{t("noneHint")}</p>
-      </EmptyState>
-    );
-  }
-  return (
-    <EmptyState kind="noMatch" title={t("noMatch")}>
-      <ButtonLink href={paths.orders()}>{kit("clearFilters")}</ButtonLink>
-    </EmptyState>
   );
 }

@@ -1,12 +1,13 @@
 "use server";
 
+import { deskCancelReasonLabels } from "@factory-to-home/contract";
 import { redirect } from "next/navigation";
 import { graphql } from "#generated/gql";
-import type { DeskCancelReason } from "#generated/graphql";
 import { callApi } from "#lib/api";
 import type { FormState } from "#lib/form-state";
-import { submit, text } from "#lib/forms";
+import { malformed, submit, text } from "#lib/forms";
 import { paths } from "#lib/paths";
+import { wordOf } from "#lib/search-params";
 import { chosenLines } from "./chosen-lines";
 
 const shipDocument = graphql(`
@@ -64,11 +65,15 @@ export async function correctShipment(_before: FormState, form: FormData): Promi
 }
 
 export async function cancelOrder(_before: FormState, form: FormData): Promise<FormState> {
-  const input = { orderId: text(form, "orderId"), reason: text(form, "reason") as DeskCancelReason };
+  const orderId = text(form, "orderId");
+  const reason = wordOf(deskCancelReasonLabels, text(form, "reason"));
   return submit(form, {
     keep: ["reason"],
-    send: async () => (await callApi(cancelDocument, { input })).cancelOrderForShopper,
-    onDone: async () => redirect(paths.order(input.orderId)),
+    send: async () => {
+      if (!reason) return malformed("reason", "choice");
+      return (await callApi(cancelDocument, { input: { orderId, reason } })).cancelOrderForShopper;
+    },
+    onDone: async () => redirect(paths.order(orderId)),
   });
 }
 

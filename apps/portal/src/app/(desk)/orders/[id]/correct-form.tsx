@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { CarrierOptionFragment } from "#generated/graphql";
 import { ActionForm } from "#ui/form";
+import { TrackingFields } from "#ui/tracking-fields";
 import { correctShipment } from "./actions";
 import type { Parcel } from "./parcels";
-import { TrackingFields } from "./tracking-fields";
 
 interface CorrectFormProps {
   readonly orderId: string;

@@ -69,6 +69,7 @@ export type Parcel = ParcelsFragment["shipments"][number];
 
 function ParcelFacts({ parcel, lines }: { readonly parcel: Parcel; readonly lines: ParcelsFragment["lines"] }) {
   const t = useTranslations("order");
+  const label = useTranslations("parcel");
   const titleOf = (lineId: string) => lines.find(({ id }) => id === lineId)?.title;
   const contents = parcel.lines.map(({ orderLineId, quantity }) => (
     <span key={orderLineId} className="block">
@@ -78,8 +79,8 @@ function ParcelFacts({ parcel, lines }: { readonly parcel: Parcel; readonly line
   return (
     <Facts
       facts={[
-        { term: t("carrier"), value: parcel.carrierName },
-        { term: t("trackingNumber"), value: <span className="font-mono select-all">{parcel.trackingNumber}</span> },
+        { term: label("carrier"), value: parcel.carrierName },
+        { term: label("trackingNumber"), value: <span className="font-mono select-all">{parcel.trackingNumber}</span> },
         { term: t("shippedAt"), value: formatTime(parcel.shippedAt) },
         ...(parcel.correctedAt ? [{ term: t("correctedAt"), value: formatTime(parcel.correctedAt) }] : []),
         { term: t("contents"), value: contents },

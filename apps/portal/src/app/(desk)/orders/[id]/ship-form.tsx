@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import { graphql } from "#generated/gql";
 import type { CarrierOptionFragment, ShipFormFragment } from "#generated/graphql";
 import { ActionForm, TextField } from "#ui/form";
+import { TrackingFields } from "#ui/tracking-fields";
 import { shipOrder } from "./actions";
-import { TrackingFields } from "./tracking-fields";
 
 graphql(`
   fragment ShipForm on StaffOrder {

@@ -18,7 +18,7 @@ interface TrackingFieldsProps {
 
 /** Who carries a parcel, and under which number. */
 export function TrackingFields({ carriers, carrierCode, trackingNumber }: TrackingFieldsProps) {
-  const t = useTranslations("order");
+  const t = useTranslations("parcel");
   const kit = useTranslations("kit");
   return (
     <div className="grid gap-4 sm:grid-cols-2">

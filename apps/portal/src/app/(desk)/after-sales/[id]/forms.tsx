@@ -1,0 +1,40 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { FormAction } from "#lib/form-state";
+import { ActionForm, TextAreaField } from "#ui/form";
+
+interface CaseFormProps {
+  readonly caseId: string;
+  readonly action: FormAction;
+  readonly submitLabel: string;
+  readonly hint?: string;
+  readonly danger?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** One deed on a case. */
+export function CaseForm({ caseId, action, submitLabel, hint, danger, children }: CaseFormProps) {
+  const t = useTranslations("kit");
+  return (
+    <ActionForm
+      action={action}
+      submitLabel={submitLabel}
+      pendingLabel={t("pending")}
+      tone={danger ? "danger" : "primary"}
+    >
+      <input type="hidden" name="caseId" value={caseId} />
+      {hint && <p className="text-sm text-muted">{hint}</p>}
+      {children}
+    </ActionForm>
+  );
+}
+
+/** A no, with its reason. The shopper reads it. */
+export function WordsForm({ label, ...form }: Omit<CaseFormProps, "children"> & { readonly label: string }) {
+  const t = useTranslations("afterSalesCase");
+  return (
+    <CaseForm {...form} danger>
+      <TextAreaField name="text" label={label} hint={t("wordsHint")} maxLength={500} />
+    </CaseForm>
+  );
+}

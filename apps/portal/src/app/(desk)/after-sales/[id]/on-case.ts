@@ -1,0 +1,44 @@
+import "server-only";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import type { FormState } from "#lib/form-state";
+import { formatMoney } from "#lib/format";
+import { submit, text } from "#lib/forms";
+import { paths } from "#lib/paths";
+
+interface CaseDeed<Answer> {
+  /** Names of the fields to show again after a no. */
+  readonly keep?: readonly string[];
+  readonly send: (input: { caseId: string }) => Promise<Answer>;
+}
+
+/** Does one deed on a case and comes back to it. */
+export function onCase<Answer extends object>(
+  form: FormData,
+  { keep = [], send }: CaseDeed<Answer>,
+): Promise<FormState> {
+  const caseId = text(form, "caseId");
+  return submit(form, {
+    keep,
+    send: async () => explainApproval(caseId, await send({ caseId })),
+    onDone: async () => redirect(paths.case(caseId)),
+  });
+}
+
+interface ApprovalMissing {
+  readonly message: string;
+  readonly amountFen: number;
+  readonly limitFen: number;
+  /** The API took this person's signature; only the next one is missing. */
+  readonly signed: boolean;
+}
+
+/** A signature that was taken is a deed done: back to the case, which shows it. Else the amounts say why not. */
+async function explainApproval<Answer extends object>(caseId: string, answer: Answer): Promise<Answer> {
+  if (!("limitFen" in answer)) return answer;
+  const { signed, amountFen, limitFen, message } = answer as Answer & ApprovalMissing;
+  if (signed) redirect(paths.case(caseId, { signed }));
+  const t = await getTranslations("afterSalesCase");
+  const amounts = t("aboveLimit", { amount: formatMoney(amountFen), limit: formatMoney(limitFen) });
+  return { ...answer, message: `${message} ${amounts}` };
+}

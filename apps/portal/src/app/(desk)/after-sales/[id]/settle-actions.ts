@@ -1,0 +1,72 @@
+"use server";
+
+import { disputeOutcomeLabels } from "@factory-to-home/contract";
+import { graphql } from "#generated/gql";
+import { callApi } from "#lib/api";
+import type { FormState } from "#lib/form-state";
+import { malformed, text } from "#lib/forms";
+import { fenOf } from "#lib/money-input";
+import { wordOf } from "#lib/search-params";
+import { onCase } from "./on-case";
+
+const appealDocument = graphql(`
+  mutation DecideAppeal($input: DecideAppealInput!) {
+    decideAppeal(input: $input) {
+      ... on StaffAfterSalesCase {
+        id
+      }
+      ...RefusalFacts
+    }
+  }
+`);
+
+const settleDocument = graphql(`
+  mutation SettleDispute($input: SettleDisputeInput!) {
+    settleDispute(input: $input) {
+      ... on StaffAfterSalesCase {
+        id
+      }
+      ...RefusalFacts
+    }
+  }
+`);
+
+const retryDocument = graphql(`
+  mutation RetryRefund($input: CaseInput!) {
+    retryRefund(input: $input) {
+      ... on StaffAfterSalesCase {
+        id
+      }
+      ...RefusalFacts
+    }
+  }
+`);
+
+export async function decideAppeal(_before: FormState, form: FormData): Promise<FormState> {
+  const verdict = text(form, "verdict");
+  return onCase(form, {
+    keep: ["verdict", "text"],
+    send: async ({ caseId }) => {
+      if (verdict !== "shopper" && verdict !== "mall") return malformed("verdict", "choice");
+      const input = { caseId, inFavorOfShopper: verdict === "shopper", text: text(form, "text") || null };
+      return (await callApi(appealDocument, { input })).decideAppeal;
+    },
+  });
+}
+
+export async function settleDispute(_before: FormState, form: FormData): Promise<FormState> {
+  const outcome = wordOf(disputeOutcomeLabels, text(form, "outcome"));
+  const deductionFen = fenOf(text(form, "deductionFen") || "0");
+  return onCase(form, {
+    keep: ["outcome", "deductionFen"],
+    send: async ({ caseId }) => {
+      if (!outcome) return malformed("outcome", "choice");
+      if (deductionFen === undefined) return malformed("deductionFen", "money");
+      return (await callApi(settleDocument, { input: { caseId, outcome, deductionFen } })).settleDispute;
+    },
+  });
+}
+
+export async function retryRefund(_before: FormState, form: FormData): Promise<FormState> {
+  return onCase(form, { send: async (input) => (await callApi(retryDocument, { input })).retryRefund });
+}
