@@ -4,9 +4,9 @@ import { setTimeout as pause } from "node:timers/promises";
 
 const VICTIMS = ["api", "worker", "mariadb", "redis"] as const;
 
-/** Between two kills, ms: now and then one falls before the last victim is back. */
-const SHORTEST_GAP_MS = 1_000;
-const LONGEST_GAP_MS = 6_000;
+/** From the moment the mall answers to the next kill, ms. */
+const LONGEST_PEACE_MS = 3_000;
+const DOUBLE_FAULT_SHARE = 0.25;
 
 export interface Killing {
   /** False while kills are still to come. */
@@ -15,17 +15,28 @@ export interface Killing {
   readonly end: Promise<void>;
 }
 
-/**
- * Ends processes of the mall with kill -9 at random instants. Victims and gaps come from the seed, so a run can be
- * repeated as far as a run with several processes can.
- */
-export function startKilling(runDir: string, kills: number, seed: number): Killing {
+export interface Violence {
+  kills: number;
+  /** Victims and pauses come from it, so a run can be repeated as far as a run with several processes can. */
+  seed: number;
+  /** Where the supervisor keeps its list of children. */
+  runDir: string;
+  /** Whether a second victim may fall while the first is not back yet. */
+  doubleFaults: boolean;
+  /** Answers whether the mall does its work. */
+  isReady: () => Promise<boolean>;
+}
+
+/** Ends processes of the mall with kill -9 at random instants. */
+export function startKilling({ kills, seed, runDir, doubleFaults, isReady }: Violence): Killing {
   const random = randomFrom(seed);
   const killing = { over: kills === 0, end: Promise.resolve() };
   killing.end = (async () => {
     for (let nth = 1; nth <= kills; nth++) {
-      await pause(SHORTEST_GAP_MS + random() * (LONGEST_GAP_MS - SHORTEST_GAP_MS));
       const victim = VICTIMS[Math.floor(random() * VICTIMS.length)]!;
+      const waits = random() > DOUBLE_FAULT_SHARE || !doubleFaults;
+      while (waits && !(await isReady())) await pause(100);
+      await pause(random() * LONGEST_PEACE_MS);
       while (!kill(runDir, victim)) await pause(50);
       console.log(`  ⚡ kill -9 ${victim} (${nth} of ${kills})`);
     }

@@ -31,6 +31,8 @@ export interface JourneyWorld {
   readonly phoneNumber: string;
   newShopper(): Shopper;
   staff(role: string): Staff;
+  /** Whether the API does its work. */
+  isReady(): Promise<boolean>;
   /** Requests that had to be sent again, by anybody. */
   repeated(): number;
   close(): Promise<void>;
@@ -69,6 +71,11 @@ export function openJourneyWorld(environment: NodeJS.ProcessEnv, patienceMs: num
       staff.set(role, member);
       return member;
     },
+    isReady: () =>
+      fetch(`${apiUrl}/readyz`, { signal: AbortSignal.timeout(2_000) }).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
     repeated: () => people.reduce((sum, person) => sum + person.patience.repeated, 0),
     close: () => ledger.close(),
   };

@@ -1,26 +1,24 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { connect } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { waitFor } from "../../client/patience.js";
 import type { Reconciliation } from "../../staff/types.js";
+import { SCHEDULE_AGAIN_MS, wipeRedis } from "../wipe-redis.js";
 import type { JourneyWorld } from "../world.js";
 
 const API_FOLDER = join(import.meta.dirname, "../../../apps/api");
 const SETTLING_MS = 240_000;
-/** A wiped Redis is told its schedule again within 15 s, and everything that is due runs then. */
-const SCHEDULE_AGAIN_MS = 60_000;
+/** The bill of a day is ready at ten the next morning, and asked for half an hour later. */
+const BILL_HOUR = 11;
 
 /** WeChat Pay's bill of the day, beside our own ledger. Redis is wiped before: it holds nothing but the beat. */
 export async function compareWithTheBill(world: JourneyWorld): Promise<void> {
   const { steps, clock, day, environment, staff } = world;
   steps.chapter("The next morning");
 
-  await steps.step("Redis is wiped", async () => {
-    await clock.advanceToNextDay(11);
-    await forgetEverything(environment.REDIS_URL!);
-  });
+  await clock.advanceToNextDay(BILL_HOUR);
+  await steps.step("Redis is wiped: the schedule is written again", () => wipeRedis(environment.REDIS_URL!));
   const bill = await steps.step("our ledger equals WeChat Pay's bill to the fen", async () => {
     const auditor = staff("AUDITOR");
     const found = await waitFor("the day is reconciled", SCHEDULE_AGAIN_MS + auditor.patience.limitMs, async () =>
@@ -52,7 +50,7 @@ export async function closeTheBooks(world: JourneyWorld): Promise<void> {
     assert.equal((await ledger.outbox()).dead, 0);
   });
   for (const { title, orderNumber, ...wanted } of expected) {
-    await steps.step(`order ${orderNumber}, ${title}: one payment, its refund, its pieces`, async () => {
+    await steps.step(`order ${orderNumber}, ${title}: its payment, its refund, its pieces`, async () => {
       const booked = await ledger.orderByNumber(orderNumber);
       assert.deepEqual(
         {
@@ -77,18 +75,5 @@ export async function closeTheBooks(world: JourneyWorld): Promise<void> {
     await waitFor("every entry is sealed", SETTLING_MS, async () => (await ledger.unsealedAuditEntries()) === 0);
     const node = process.execPath;
     await promisify(execFile)(node, ["dist/verify-audit.js"], { cwd: API_FOLDER, env: environment });
-  });
-}
-
-function forgetEverything(redisUrl: string): Promise<void> {
-  const { hostname, port } = new URL(redisUrl);
-  return new Promise((resolve, reject) => {
-    const socket = connect({ host: hostname, port: Number(port) }, () => socket.write("FLUSHALL\r\n"));
-    socket.once("error", reject);
-    socket.once("data", (answer) => {
-      socket.end();
-      if (answer.toString().startsWith("+OK")) resolve();
-      else reject(new Error(`Redis answers ${answer}`));
-    });
   });
 }
