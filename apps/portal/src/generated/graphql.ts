@@ -171,6 +171,8 @@ export type StaffAfterSalesCaseFilter = {
   /** Only cases whose clock is running, the next to run out first; else all, newest first. */
   dueFirst?: boolean;
   kind?: AfterSalesKind | null | undefined;
+  /** Only cases that nobody answered within 48 hours. */
+  overdue?: boolean;
   status?: AfterSalesStatus | null | undefined;
 };
 
@@ -370,6 +372,7 @@ export type RetryRefundMutation = { retryRefund:
     | { code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { code: string, message: string }
     | { code: string, message: string }
+    | { code: string, message: string }
     | { id: string }
     | { code: string, message: string }
    };
@@ -469,6 +472,21 @@ export type OrdersQueryVariables = Exact<{
 
 export type OrdersQuery = { staffOrders: { nodes: Array<{ id: string, orderNumber: string, status: OrderStatus, payableFen: number, createdAt: string, lines: Array<{ title: string, quantity: number }>, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type WorkCasesFragment = { nodes: Array<{ id: string, caseNumber: string, refundFen: number, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } };
+
+export type WorkOrdersFragment = { nodes: Array<{ id: string, orderNumber: string, payableFen: number, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } };
+
+export type WorkQueryVariables = Exact<{
+  approves: boolean;
+  decides: boolean;
+  inspects: boolean;
+  ships: boolean;
+  cancels: boolean;
+}>;
+
+
+export type WorkQuery = { overdue?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, escalated?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disputed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, refundFailed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, submitted?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, inspecting?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, returning?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, sendBack?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, toShip?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, partlyShipped?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, unpaid?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
+
 export type PolicyTextQueryVariables = Exact<{
   version?: string | null | undefined;
   locale?: string | null | undefined;
@@ -555,6 +573,8 @@ type RefusalFacts_RecipientConsentRequired_Fragment = { code: string, message: s
 
 type RefusalFacts_RecipientDeclarationChanged_Fragment = { code: string, message: string };
 
+type RefusalFacts_RefundInDoubt_Fragment = { code: string, message: string };
+
 type RefusalFacts_RefundRefused_Fragment = { code: string, message: string };
 
 type RefusalFacts_RiskyText_Fragment = { code: string, message: string };
@@ -606,6 +626,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_PriceChanged_Fragment
   | RefusalFacts_RecipientConsentRequired_Fragment
   | RefusalFacts_RecipientDeclarationChanged_Fragment
+  | RefusalFacts_RefundInDoubt_Fragment
   | RefusalFacts_RefundRefused_Fragment
   | RefusalFacts_RiskyText_Fragment
   | RefusalFacts_SecondPersonRequired_Fragment
@@ -996,6 +1017,45 @@ export const OrderRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
+export const WorkCasesFragmentDoc = new TypedDocumentString(`
+    fragment WorkCases on StaffAfterSalesCasePage {
+  nodes {
+    id
+    caseNumber
+    refundFen
+    ...CaseClock
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+    fragment CaseClock on StaffAfterSalesCase {
+  overdueAt
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+}`, {"fragmentName":"WorkCases"}) as unknown as TypedDocumentString<WorkCasesFragment, unknown>;
+export const WorkOrdersFragmentDoc = new TypedDocumentString(`
+    fragment WorkOrders on StaffOrderPage {
+  nodes {
+    id
+    orderNumber
+    payableFen
+    deadline {
+      dueAt
+      urgency
+      count
+      unit
+    }
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+    `, {"fragmentName":"WorkOrders"}) as unknown as TypedDocumentString<WorkOrdersFragment, unknown>;
 export const RefusalFactsFragmentDoc = new TypedDocumentString(`
     fragment RefusalFacts on Refusal {
   code
@@ -1759,6 +1819,90 @@ export const OrdersDocument = new TypedDocumentString(`
     unit
   }
 }`, {"hash":"sha256:98c49728ad14d702ce479c068db6b3f7b09a64c9957c1f3d84c041f0ec95a53b"}) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+export const WorkDocument = new TypedDocumentString(`
+    query Work($approves: Boolean!, $decides: Boolean!, $inspects: Boolean!, $ships: Boolean!, $cancels: Boolean!) {
+  overdue: staffAfterSalesCases(
+    first: 5
+    filter: {status: SUBMITTED, overdue: true}
+  ) @include(if: $approves) {
+    ...WorkCases
+  }
+  escalated: staffAfterSalesCases(first: 5, filter: {status: ESCALATED}) @include(if: $approves) {
+    ...WorkCases
+  }
+  disputed: staffAfterSalesCases(first: 5, filter: {status: DISPUTED}) @include(if: $approves) {
+    ...WorkCases
+  }
+  refundFailed: staffAfterSalesCases(first: 5, filter: {status: REFUND_FAILED}) @include(if: $approves) {
+    ...WorkCases
+  }
+  submitted: staffAfterSalesCases(
+    first: 5
+    filter: {status: SUBMITTED, dueFirst: true}
+  ) @include(if: $decides) {
+    ...WorkCases
+  }
+  inspecting: staffAfterSalesCases(
+    first: 5
+    filter: {status: INSPECTING, dueFirst: true}
+  ) @include(if: $inspects) {
+    ...WorkCases
+  }
+  returning: staffAfterSalesCases(
+    first: 5
+    filter: {status: RETURN_SHIPPED, dueFirst: true}
+  ) @include(if: $inspects) {
+    ...WorkCases
+  }
+  sendBack: staffAfterSalesCases(first: 5, filter: {status: RETURN_BACK}) @include(if: $inspects) {
+    ...WorkCases
+  }
+  toShip: staffOrders(first: 5, filter: {status: PAID}) @include(if: $ships) {
+    ...WorkOrders
+  }
+  partlyShipped: staffOrders(first: 5, filter: {status: PARTIALLY_SHIPPED}) @include(if: $ships) {
+    ...WorkOrders
+  }
+  unpaid: staffOrders(first: 5, filter: {status: PENDING_PAYMENT}) @include(if: $cancels) {
+    ...WorkOrders
+  }
+}
+    fragment CaseClock on StaffAfterSalesCase {
+  overdueAt
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+}
+fragment WorkCases on StaffAfterSalesCasePage {
+  nodes {
+    id
+    caseNumber
+    refundFen
+    ...CaseClock
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+fragment WorkOrders on StaffOrderPage {
+  nodes {
+    id
+    orderNumber
+    payableFen
+    deadline {
+      dueAt
+      urgency
+      count
+      unit
+    }
+  }
+  pageInfo {
+    hasNextPage
+  }
+}`, {"hash":"sha256:7c4cd05a7ccc2aa577666abad96cbd7e2c98c806dd107ae6f995e4207cd988fe"}) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
 export const PolicyTextDocument = new TypedDocumentString(`
     query PolicyText($version: String, $locale: String) {
   privacyPolicy(version: $version, locale: $locale) {

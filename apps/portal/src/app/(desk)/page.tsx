@@ -6,17 +6,36 @@ import { currentViewer } from "#lib/viewer";
 import { PlainLink } from "#ui/link";
 import { PageHeader } from "#ui/page-header";
 import { servePage } from "#ui/serve-page";
+import { openWork } from "./work/open-work";
+import { WorkBlock } from "./work/work-block";
 
 export const generateMetadata = titled("work");
 
 export default servePage(async function MyWork() {
-  const viewer = await currentViewer();
+  const { displayName, permissions } = await currentViewer();
+  const blocks = await openWork(permissions);
   const t = await getTranslations("work");
-  const label = await getTranslations("navigation");
-  const places = destinationsFor(viewer.permissions).filter(({ href }) => href !== paths.home());
   return (
     <>
-      <PageHeader title={t("greeting", { name: viewer.displayName })} />
+      <PageHeader title={t("greeting", { name: displayName })} />
+      {blocks.length > 0 && (
+        <div className="mb-6 grid items-start gap-4 xl:grid-cols-2">
+          {blocks.map((block) => (
+            <WorkBlock key={block.key} block={block} />
+          ))}
+        </div>
+      )}
+      <Places permissions={permissions} />
+    </>
+  );
+});
+
+async function Places({ permissions }: { readonly permissions: readonly string[] }) {
+  const t = await getTranslations("work");
+  const label = await getTranslations("navigation");
+  const places = destinationsFor(permissions).filter(({ href }) => href !== paths.home());
+  return (
+    <>
       <h2 className="mb-2 text-sm font-semibold text-muted">{t("places")}</h2>
       <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
         {places.map(({ key, href, icon: Icon }) => (
@@ -36,4 +55,4 @@ export default servePage(async function MyWork() {
       </ul>
     </>
   );
-});
+}
