@@ -30,8 +30,13 @@ const ground = {
 };
 
 const figures: Figure[] = [];
-for (const workload of await workloads(ground)) {
+const only = process.argv[process.argv.indexOf("--only") + 1];
+const chosen = (await workloads(ground)).filter(
+  ({ name }) => !process.argv.includes("--only") || name === only || name === "list",
+);
+for (const workload of chosen) {
   await load(WIDTH, Math.ceil(SIZES[workload.name]! / 5), workload.ours);
+  await workload.settle?.();
   const runs: { ours: Sample; floor?: Sample }[] = [];
   for (let i = 0; i < REPETITIONS; i++) runs.push(await oneRun(workload));
   const figure = { name: workload.name, ours: median(runs.map((run) => run.ours)), floor: medianOf(runs) };
@@ -48,16 +53,22 @@ if (full) {
 }
 process.exit();
 
-async function oneRun({ name, ours, floor: bare }: Workload): Promise<{ ours: Sample; floor?: Sample }> {
+async function oneRun({ name, ours, floor: bare, settle }: Workload): Promise<{ ours: Sample; floor?: Sample }> {
   const size = SIZES[name]!;
-  const measured = await sample({ api: pids.api, worker: pids.worker, database: pids.mariadb }, size, ours);
+  const measured = await sample({ api: pids.api, worker: pids.worker, database: pids.mariadb }, size, ours, settle);
   if (!bare) return { ours: measured };
   return { ours: measured, floor: await sample({ floor: floor.pid, database: pids.mariadb }, size, bare) };
 }
 
-async function sample(processes: Record<string, number>, size: number, work: Workload["ours"]): Promise<Sample> {
+async function sample(
+  processes: Record<string, number>,
+  size: number,
+  work: Workload["ours"],
+  settle?: Workload["settle"],
+): Promise<Sample> {
   const cpu = meter(processes);
   const result = await load(WIDTH, size, work);
+  await settle?.();
   return { ...result, cpu: Object.fromEntries(Object.entries(cpu.read()).map(([name, ms]) => [name, ms / size])) };
 }
 

@@ -1,4 +1,4 @@
-import { type Buyer, placeHistory, purchase, welcomeBuyers } from "./buyers.js";
+import { ADD, type Buyer, placeHistory, purchase, untilPaid, welcomeBuyers } from "./buyers.js";
 import { hexOf } from "./id-hex.js";
 import { type Shot, shoot } from "./load.js";
 
@@ -7,6 +7,8 @@ export interface Workload {
   /** One piece of work of each side; the floor has none where a bare server has nothing to compare. */
   ours: (index: number) => Promise<unknown>;
   floor?: (index: number) => Promise<unknown>;
+  /** What has to come to its end before the work counts as done. */
+  settle?: () => Promise<void>;
 }
 
 export interface Ground {
@@ -25,9 +27,6 @@ const DETAIL = `query BenchDetail($id: ID!) { product(id: $id) {
   id title description pictureUrls minPriceFen salesCount skus { id spec { name value } priceFen available } } }`;
 const HISTORY = `query BenchHistory { myOrders(first: 10) {
   nodes { id orderNumber status payableFen createdAt lines { title spec quantity unitPriceFen } } } }`;
-const ADD = `mutation BenchAdd($input: AddCartItemInput!) { addCartItem(input: $input) {
-  ... on Cart { items { id skuId quantity } } ... on Refusal { code } } }`;
-
 /** Words of two characters, as people type them. */
 const KEYWORDS = ["手机", "耳机", "牛仔", "羽绒"];
 
@@ -66,12 +65,34 @@ export async function workloads(ground: Ground): Promise<Workload[]> {
       ours: () => ask(HISTORY, {}, historian.token),
       floor: () => floor("history", accountHex),
     },
-    { name: "add to cart", ours: (i) => addToCart(ask, at(buyers, i), at(skus, i * 13)) },
-    { name: "purchase", ours: (i) => purchase(at(buyers, i), at(skus, i * 31)) },
+    {
+      name: "add to cart",
+      // Twenty different goods a cart, as people's carts are.
+      ours: (i) => addToCart(ask, at(buyers, i), skus[i % 20]!),
+      settle: async () => {
+        for (const { shopper } of buyers) await shopper.emptyCart();
+      },
+    },
+    purchases(ask, buyers, skus),
   ];
 }
 
-type Ask = ReturnType<typeof asker>;
+function purchases(ask: Ask, buyers: readonly Buyer[], skus: readonly string[]): Workload {
+  let open: { buyer: Buyer; orderId: string }[] = [];
+  return {
+    name: "purchase",
+    ours: async (i) => {
+      const buyer = at(buyers, i);
+      open.push({ buyer, orderId: await purchase(buyer, ask, at(skus, i * 31)) });
+    },
+    settle: async () => {
+      await untilPaid(ask, open);
+      open = [];
+    },
+  };
+}
+
+export type Ask = ReturnType<typeof asker>;
 
 const at = <T>(items: readonly T[], index: number): T => items[index % items.length]!;
 

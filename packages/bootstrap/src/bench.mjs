@@ -24,7 +24,7 @@ await runProgram(async () => {
   const paths = { ...claimDataFolder(join(tools.root, "bench")), tools: tools.tools };
   await takeLock(paths.root, "pnpm bench");
   await installMissing(tools, progress, { database: true, redis: true, browser: false });
-  await buildEverything(paths, progress);
+  await buildEverything(paths, progress, ["apps/portal"]);
   clearDataFolder(paths);
 
   const ports = { mariadb: await findFreePort(), redis: await findFreePort() };
