@@ -34,7 +34,7 @@ export function renderMap(map, catalogue) {
     ...clauses.map((clause) => renderClause(clause, map, catalogue)),
     ...APART.map((apart) => renderApart(apart, map, catalogue)),
   ];
-  return `${[...head(map, catalogue), ...sections.filter((lines) => lines.length > 0).flat()].join("\n")}\n`;
+  return `${[...head(map, catalogue), ...sections.flat()].join("\n").trimEnd()}\n`;
 }
 
 /**
