@@ -19,6 +19,6 @@ export async function acceptReturn(ctx: StaffContext, input: AcceptReturnInput):
   const { caseId, condition } = given;
   return onCase<CaseRow>(ctx, caseId, ["INSPECTING"], async (tx, locked) => {
     await returnStock(tx, ctx, locked.order.id, piecesOf(locked), condition, caseId);
-    return startRefund(tx, ctx, locked, { deed: "acceptReturn", facts: { condition } });
+    return startRefund(tx, ctx, locked, { action: "care/after-sales.acceptReturn", facts: { condition } });
   });
 }

@@ -18,6 +18,6 @@ export async function appealAfterSalesCase(ctx: ShopperContext, input: CaseWithT
   if (risk) return risk;
   return onCase(ctx, given.caseId, ["REJECTED"], (tx, { row }) => {
     const facts = { appealText: sealText(key, row.id, "appealText", given.text) };
-    return moveCase(tx, ctx, row, { to: "ESCALATED", deed: "appealAfterSalesCase", facts });
+    return moveCase(tx, ctx, row, { to: "ESCALATED", action: "care/after-sales.appealAfterSalesCase", facts });
   });
 }

@@ -10,5 +10,5 @@ import type { CaseRow } from "./tables.js";
 export async function approveForFinance(ctx: StaffContext, input: CaseInput): Promise<CaseRow | Refusal> {
   const given = read(caseForm, input);
   if (given instanceof InvalidInput) return given;
-  return approve(ctx, { ...given, deed: "approveForFinance", from: ["SUBMITTED", "ESCALATED"] });
+  return approve(ctx, { ...given, action: "care/after-sales.approveForFinance", from: ["SUBMITTED", "ESCALATED"] });
 }

@@ -10,5 +10,5 @@ import type { CaseRow } from "./tables.js";
 export async function approveRefund(ctx: StaffContext, input: CaseInput): Promise<CaseRow | Refusal> {
   const given = read(caseForm, input);
   if (given instanceof InvalidInput) return given;
-  return approve(ctx, { ...given, deed: "approveRefund", from: ["SUBMITTED"], kind: "REFUND_ONLY" });
+  return approve(ctx, { ...given, action: "care/after-sales.approveRefund", from: ["SUBMITTED"], kind: "REFUND_ONLY" });
 }

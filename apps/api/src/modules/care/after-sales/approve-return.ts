@@ -10,5 +10,10 @@ import type { CaseRow } from "./tables.js";
 export async function approveReturn(ctx: StaffContext, input: CaseInput): Promise<CaseRow | Refusal> {
   const given = read(caseForm, input);
   if (given instanceof InvalidInput) return given;
-  return approve(ctx, { ...given, deed: "approveReturn", from: ["SUBMITTED"], kind: "RETURN_AND_REFUND" });
+  return approve(ctx, {
+    ...given,
+    action: "care/after-sales.approveReturn",
+    from: ["SUBMITTED"],
+    kind: "RETURN_AND_REFUND",
+  });
 }

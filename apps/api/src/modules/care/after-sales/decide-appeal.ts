@@ -12,14 +12,14 @@ import { approve } from "./sign-approval.js";
 import type { CaseRow } from "./tables.js";
 
 const form = caseForm.extend({ inFavorOfShopper: z.boolean(), text: words.nullish() });
-const DEED = "decideAppeal";
+const ACTION = "care/after-sales.decideAppeal";
 
 /** A lead decides, never the one who rejected. Commerce step C8. */
 export async function decideAppeal(ctx: StaffContext, input: DecideAppealInput): Promise<CaseRow | Refusal> {
   const given = read(form, input);
   if (given instanceof InvalidInput) return given;
   const { caseId, inFavorOfShopper, text } = given;
-  if (inFavorOfShopper) return approve(ctx, { caseId, deed: DEED, from: ["ESCALATED"] });
+  if (inFavorOfShopper) return approve(ctx, { caseId, action: ACTION, from: ["ESCALATED"] });
   return text ? rejectForGood(ctx, { caseId, text }) : new InvalidInput([reasonMissing]);
 }
 
@@ -36,10 +36,10 @@ async function rejectForGood(ctx: StaffContext, { caseId, text }: Rejection): Pr
   const outcome = await onCase<CaseRow>(ctx, caseId, ["ESCALATED"], async (tx, { row }) => {
     if (row.rejectedBy === ctx.actor.staffId) return new AnotherPersonMustDecide();
     const facts = { finalText: sealText(key, row.id, "finalText", text) };
-    return moveCase(tx, ctx, row, { to: "REJECTED_FINAL", deed: DEED, facts });
+    return moveCase(tx, ctx, row, { to: "REJECTED_FINAL", action: ACTION, facts });
   });
   if (outcome instanceof AnotherPersonMustDecide) {
-    await recordAttempt(ctx, { action: `care/after-sales.${DEED}`, entity: caseId }, outcome);
+    await recordAttempt(ctx, { action: ACTION, entity: caseId }, outcome);
   }
   return outcome;
 }

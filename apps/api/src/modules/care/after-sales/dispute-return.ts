@@ -15,6 +15,6 @@ export async function disputeReturn(ctx: StaffContext, input: CaseWithTextInput)
   if (!key) return new NotFound();
   return onCase(ctx, given.caseId, ["INSPECTING"], (tx, { row }) => {
     const facts = { disputedBy: ctx.actor.staffId, disputeText: sealText(key, row.id, "disputeText", given.text) };
-    return moveCase(tx, ctx, row, { to: "DISPUTED", deed: "disputeReturn", facts });
+    return moveCase(tx, ctx, row, { to: "DISPUTED", action: "care/after-sales.disputeReturn", facts });
   });
 }

@@ -17,6 +17,6 @@ export async function enterReturnShipment(ctx: ShopperContext, input: CaseParcel
     const misfit = await checkTracking(tx, given);
     if (misfit) return misfit;
     const facts = { returnCarrierCode: given.carrierCode, returnTrackingNumber: given.trackingNumber };
-    return moveCase(tx, ctx, row, { to: "RETURN_SHIPPED", deed: "enterReturnShipment", facts });
+    return moveCase(tx, ctx, row, { to: "RETURN_SHIPPED", action: "care/after-sales.enterReturnShipment", facts });
   });
 }

@@ -21,18 +21,22 @@ type Consequence = (tx: Tx, ctx: SystemContext, locked: LockedCase) => Promise<u
 /** What silence means, state by state. Each is in the shopper's favor as far as nobody has to judge. */
 const consequences: Partial<Record<AfterSalesStatus, Consequence>> = {
   SUBMITTED: answerForStaff,
-  REJECTED: (tx, ctx, { row }) => moveCase(tx, ctx, row, { to: "CLOSED", deed: "closeUnappealed" }),
-  AWAIT_RETURN: (tx, ctx, { row }) => moveCase(tx, ctx, row, { to: "CANCELLED", deed: "cancelUnreturned" }),
-  RETURN_SHIPPED: (tx, ctx, { row }) => moveCase(tx, ctx, row, { to: "INSPECTING", deed: "presumeReceived" }),
+  REJECTED: (tx, ctx, { row }) => moveCase(tx, ctx, row, { to: "CLOSED", action: "care/after-sales.closeUnappealed" }),
+  AWAIT_RETURN: (tx, ctx, { row }) =>
+    moveCase(tx, ctx, row, { to: "CANCELLED", action: "care/after-sales.cancelUnreturned" }),
+  RETURN_SHIPPED: (tx, ctx, { row }) =>
+    moveCase(tx, ctx, row, { to: "INSPECTING", action: "care/after-sales.presumeReceived" }),
   // Nobody looked at the goods: they are paid for and stay off the shelf.
-  INSPECTING: (tx, ctx, locked) => startRefund(tx, ctx, locked, { deed: "acceptUninspected" }),
+  INSPECTING: (tx, ctx, locked) => startRefund(tx, ctx, locked, { action: "care/after-sales.acceptUninspected" }),
 };
 
 /** After 48 hours a small, undoubted case is granted; any other is marked for a lead. */
 async function answerForStaff(tx: Tx, ctx: SystemContext, locked: LockedCase): Promise<unknown> {
   const { totalFen } = await quoteOf(tx, locked);
   const stake = await stakeOf(tx, ctx, locked.row, totalFen);
-  return needsNobody(stake) ? carryOut(tx, ctx, locked, "approveUnanswered") : markOverdue(tx, ctx, locked);
+  return needsNobody(stake)
+    ? carryOut(tx, ctx, locked, "care/after-sales.approveUnanswered")
+    : markOverdue(tx, ctx, locked);
 }
 
 async function markOverdue(tx: Tx, ctx: SystemContext, { row }: LockedCase): Promise<void> {

@@ -98,4 +98,7 @@ export class StaffAfterSalesCaseFilter {
     description: "Only cases whose clock is running, the next to run out first; else all, newest first.",
   })
   dueFirst!: boolean;
+
+  @Field(() => Boolean, { defaultValue: false, description: "Only cases that nobody answered within 48 hours." })
+  overdue!: boolean;
 }

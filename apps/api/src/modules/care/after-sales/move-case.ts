@@ -33,14 +33,14 @@ const mayTouch = ({ actor }: Ctx, row: CaseRow): boolean =>
 
 export interface Move {
   to: AfterSalesStatus;
-  /** The use case's name. */
-  deed: string;
+  /** `care/after-sales.<use case>`, for the audit trail. */
+  action: string;
   facts?: Partial<CaseRow>;
   detail?: Deed["detail"];
 }
 
 /** One step: compare and set, start the next clock, and at the end let go of the order's lines. */
-export async function moveCase(tx: Tx, ctx: Ctx, row: CaseRow, { to, deed, facts, detail }: Move): Promise<CaseRow> {
+export async function moveCase(tx: Tx, ctx: Ctx, row: CaseRow, { to, action, facts, detail }: Move): Promise<CaseRow> {
   if (!canMove(afterSalesTransitions, row.status, to)) throw new Error(`a case cannot go from ${row.status} to ${to}`);
   const now = ctx.clock.now();
   const next = {
@@ -56,7 +56,7 @@ export async function moveCase(tx: Tx, ctx: Ctx, row: CaseRow, { to, deed, facts
     .where(and(eq(afterSalesCases.id, row.id), eq(afterSalesCases.status, row.status)));
   if (moved.affectedRows !== 1) throw new Error(`case ${row.id} left ${row.status} under its lock`);
   await recordAudit(tx, ctx, {
-    action: `care/after-sales.${deed}`,
+    action,
     entity: row.id,
     from: row.status,
     to,

@@ -65,7 +65,12 @@ async function decideAtOnce(tx: Tx, ctx: Ctx, locked: LockedCase): Promise<CaseR
   const stake = await stakeOf(tx, ctx, row, row.refundFen);
   const undisputed = row.beforeDispatch ? needsNobody(stake) : row.reason === "NO_REASON";
   if (!undisputed) return row;
-  return carryOut(tx, systemContext(ctx, "care/after-sales.approveUndisputed"), locked, "approveUndisputed");
+  return carryOut(
+    tx,
+    systemContext(ctx, "care/after-sales.approveUndisputed"),
+    locked,
+    "care/after-sales.approveUndisputed",
+  );
 }
 
 async function askedLines(tx: Tx, order: OrderRow, { lines }: Asked): Promise<AskedLine[] | InvalidInput> {

@@ -100,6 +100,8 @@ export interface CaseFilter {
   orderId?: Id<"ord">;
   /** Only cases whose clock is running, the next to run out first. */
   dueFirst?: boolean;
+  /** Only cases that nobody answered in time. */
+  overdue?: boolean;
   accountId?: Id<"acc">;
 }
 
@@ -110,6 +112,7 @@ const conditions = ({ status, kind, caseNumber, orderId, accountId, ...rest }: C
   caseNumber ? eq(afterSalesCases.caseNumber, caseNumber) : undefined,
   orderId && eq(afterSalesCases.orderId, orderId),
   rest.dueFirst ? isNotNull(afterSalesCases.dueAt) : undefined,
+  rest.overdue ? isNotNull(afterSalesCases.overdueAt) : undefined,
 ];
 
 export async function pageOfCases(

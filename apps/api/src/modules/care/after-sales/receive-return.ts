@@ -11,6 +11,6 @@ export async function receiveReturn(ctx: StaffContext, input: CaseInput): Promis
   const given = read(caseForm, input);
   if (given instanceof InvalidInput) return given;
   return onCase(ctx, given.caseId, ["RETURN_SHIPPED"], (tx, { row }) =>
-    moveCase(tx, ctx, row, { to: "INSPECTING", deed: "receiveReturn" }),
+    moveCase(tx, ctx, row, { to: "INSPECTING", action: "care/after-sales.receiveReturn" }),
   );
 }

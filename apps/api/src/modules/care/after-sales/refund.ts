@@ -69,8 +69,8 @@ export async function stakeOf(
 }
 
 export interface RefundStep {
-  /** The use case's name. */
-  deed: string;
+  /** `care/after-sales.<use case>`, for the audit trail. */
+  action: string;
   facts?: Partial<CaseRow>;
   deductionFen?: Fen;
 }
@@ -80,7 +80,7 @@ export async function startRefund(
   tx: Tx,
   ctx: Ctx,
   locked: LockedCase,
-  { deed, facts, deductionFen = locked.row.deductionFen }: RefundStep,
+  { action, facts, deductionFen = locked.row.deductionFen }: RefundStep,
 ): Promise<CaseRow | RefundRefused> {
   const { row, order, lines } = locked;
   const quote = await quoteOf(tx, locked);
@@ -94,9 +94,9 @@ export async function startRefund(
   if (row.beforeDispatch && !row.refundId) await dropFromShipping(tx, ctx, order, lines, row.id);
   const moved = { ...facts, refundFen, freightFen: quote.freightFen, deductionFen };
   const toRefunding = (refundId: Id<"rfd"> | null) =>
-    moveCase(tx, ctx, row, { to: "REFUNDING", deed, facts: { ...moved, refundId }, detail: { refundFen } });
+    moveCase(tx, ctx, row, { to: "REFUNDING", action, facts: { ...moved, refundId }, detail: { refundFen } });
   // A gift brings nothing back: there is no money to wait for.
-  if (refundFen === 0) return moveCase(tx, ctx, await toRefunding(null), { to: "COMPLETED", deed });
+  if (refundFen === 0) return moveCase(tx, ctx, await toRefunding(null), { to: "COMPLETED", action });
   const refund = await requestRefund(tx, ctx, {
     orderId: order.id,
     amountFen: refundFen,

@@ -20,6 +20,6 @@ export async function rejectAfterSalesCase(ctx: StaffContext, input: CaseWithTex
       rejectedBy: ctx.actor.staffId,
       rejectionText: sealText(key, row.id, "rejectionText", given.text),
     };
-    return moveCase(tx, ctx, row, { to: "REJECTED", deed: "rejectAfterSalesCase", facts });
+    return moveCase(tx, ctx, row, { to: "REJECTED", action: "care/after-sales.rejectAfterSalesCase", facts });
   });
 }

@@ -20,6 +20,6 @@ export async function retryRefund(ctx: StaffContext, input: CaseInput): Promise<
     const { refundId } = locked.row;
     const failed = refundId ? await refundOf(tx, refundId) : undefined;
     if (failed?.status !== "CLOSED") return new RefundInDoubt();
-    return startRefund(tx, ctx, locked, { deed: "retryRefund" });
+    return startRefund(tx, ctx, locked, { action: "care/after-sales.retryRefund" });
   });
 }

@@ -12,7 +12,7 @@ import { approveReturn } from "./approve-return.js";
 import { disputeReturn } from "./dispute-return.js";
 import { enterReturnShipment } from "./enter-return-shipment.js";
 import { aCase, aDesk, sentBack } from "./fixtures.js";
-import { caseOf } from "./queries.js";
+import { caseOf, pageOfCases } from "./queries.js";
 import { receiveReturn } from "./receive-return.js";
 import { rejectAfterSalesCase } from "./reject-after-sales-case.js";
 import { retryRefund } from "./retry-refund.js";
@@ -186,6 +186,8 @@ describe("when nobody moves", () => {
     await tickAt(48 * HOUR + MINUTE);
     expect((await now(small)).status).toBe("REFUNDING");
     expect(await now(large)).toMatchObject({ status: "SUBMITTED", dueAt: null, overdueAt: expect.any(Date) });
+    const { nodes } = await pageOfCases(mall.system.db, { overdue: true }, { first: 20 });
+    expect(nodes.map(({ id }) => id)).toEqual([large.row.id]);
   });
 
   it("a rejection without an appeal is closed after seven days", async () => {

@@ -17,6 +17,6 @@ export async function sendGoodsBack(ctx: StaffContext, input: CaseParcelInput): 
     const misfit = await checkTracking(tx, given);
     if (misfit) return misfit;
     const facts = { sendBackCarrierCode: given.carrierCode, sendBackTrackingNumber: given.trackingNumber };
-    return moveCase(tx, ctx, row, { to: "CLOSED", deed: "sendGoodsBack", facts });
+    return moveCase(tx, ctx, row, { to: "CLOSED", action: "care/after-sales.sendGoodsBack", facts });
   });
 }

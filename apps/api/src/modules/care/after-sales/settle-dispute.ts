@@ -13,7 +13,7 @@ import { AnotherPersonMustDecide } from "./refusals.js";
 import type { CaseRow } from "./tables.js";
 
 const form = caseForm.extend({ outcome: z.enum(disputeOutcomes), deductionFen: z.int().min(0).default(0) });
-const DEED = "settleDispute";
+const ACTION = "care/after-sales.settleDispute";
 
 /** A lead, never the inspector, pays back all or a part and keeps the goods, or sends them back. Commerce step C17. */
 export async function settleDispute(ctx: StaffContext, input: SettleDisputeInput): Promise<CaseRow | Refusal> {
@@ -23,14 +23,14 @@ export async function settleDispute(ctx: StaffContext, input: SettleDisputeInput
   const settled = await onCase<CaseRow>(ctx, caseId, ["DISPUTED"], async (tx, locked) => {
     const { row, order } = locked;
     if (row.disputedBy === ctx.actor.staffId) return new AnotherPersonMustDecide();
-    if (outcome === "SEND_BACK") return moveCase(tx, ctx, row, { to: "RETURN_BACK", deed: DEED });
+    if (outcome === "SEND_BACK") return moveCase(tx, ctx, row, { to: "RETURN_BACK", action: ACTION });
     const { totalFen, freightFen } = await quoteOf(tx, locked);
     if (deductionFen > totalFen - freightFen) return new InvalidInput([tooMuch]);
     await returnStock(tx, ctx, order.id, piecesOf(locked), "DAMAGED", caseId);
-    return startRefund(tx, ctx, locked, { deed: DEED, deductionFen, facts: { condition: "DAMAGED" } });
+    return startRefund(tx, ctx, locked, { action: ACTION, deductionFen, facts: { condition: "DAMAGED" } });
   });
   if (settled instanceof AnotherPersonMustDecide) {
-    await recordAttempt(ctx, { action: `care/after-sales.${DEED}`, entity: caseId }, settled);
+    await recordAttempt(ctx, { action: ACTION, entity: caseId }, settled);
   }
   return settled;
 }

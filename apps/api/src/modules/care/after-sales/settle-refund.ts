@@ -18,11 +18,11 @@ export const settleRefund: Effect = async (ctx: SystemContext, payload: EffectPa
     const refund = await refundOf(tx, refundId);
     if (!refund || locked?.row.refundId !== refundId) return;
     const { row } = locked;
-    const deed = "settleRefund";
+    const action = "care/after-sales.settleRefund";
     const detail = { refund: refundId, status: refund.status };
     const open = row.status === "REFUNDING" || row.status === "REFUND_FAILED";
-    if (refund.status === "SUCCESS" && open) await moveCase(tx, ctx, row, { to: "COMPLETED", deed, detail });
+    if (refund.status === "SUCCESS" && open) await moveCase(tx, ctx, row, { to: "COMPLETED", action, detail });
     const failed = refund.status === "ABNORMAL" || refund.status === "CLOSED";
-    if (failed && row.status === "REFUNDING") await moveCase(tx, ctx, row, { to: "REFUND_FAILED", deed, detail });
+    if (failed && row.status === "REFUNDING") await moveCase(tx, ctx, row, { to: "REFUND_FAILED", action, detail });
   });
 };

@@ -15,8 +15,8 @@ import { afterSalesSignatures, type CaseRow, type Tier } from "./tables.js";
 
 export interface Approval {
   caseId: Id<"asc">;
-  /** The use case's name. */
-  deed: string;
+  /** `care/after-sales.<use case>`, for the audit trail. */
+  action: string;
   from: readonly AfterSalesStatus[];
   kind?: AfterSalesKind;
 }
@@ -34,15 +34,15 @@ const isUnfinished = (outcome: object): outcome is Unfinished => "missing" in ou
  * Adds the caller's signature to a decision for the shopper. With the last one that the amount needs, the decision is
  * carried out; until then the answer is `NeedsApproval`, and the signature stays. Maker and checker are two people.
  */
-export async function approve(ctx: StaffContext, { caseId, deed, from, kind }: Approval): Promise<CaseRow | Refusal> {
+export async function approve(ctx: StaffContext, { caseId, action, from, kind }: Approval): Promise<CaseRow | Refusal> {
   const outcome = await onCase<CaseRow | Unfinished>(ctx, caseId, from, async (tx, locked) => {
     if (kind && locked.row.kind !== kind) return new StateConflict();
-    return (await sign(tx, ctx, locked)) ?? carryOut(tx, ctx, locked, deed);
+    return (await sign(tx, ctx, locked)) ?? carryOut(tx, ctx, locked, action);
   });
   if (outcome instanceof Refusal || !isUnfinished(outcome)) return outcome;
   const { missing, signed, amountFen, limitFen } = outcome;
   const refusal = new NeedsApproval({ amountFen, limitFen, permission: permissionOf[missing], signed });
-  if (!signed) await recordAttempt(ctx, { action: `care/after-sales.${deed}`, entity: caseId }, refusal);
+  if (!signed) await recordAttempt(ctx, { action, entity: caseId }, refusal);
   return refusal;
 }
 
@@ -78,7 +78,7 @@ async function validSignatures(tx: Tx, { clock }: Ctx, caseId: Id<"asc">, amount
 }
 
 /** The shopper gets what was asked for: the money, or the chance to send the goods back first. */
-export const carryOut = (tx: Tx, ctx: Ctx, locked: LockedCase, deed: string): Promise<CaseRow | Refusal> =>
+export const carryOut = (tx: Tx, ctx: Ctx, locked: LockedCase, action: string): Promise<CaseRow | Refusal> =>
   locked.row.kind === "REFUND_ONLY"
-    ? startRefund(tx, ctx, locked, { deed })
-    : moveCase(tx, ctx, locked.row, { to: "AWAIT_RETURN", deed });
+    ? startRefund(tx, ctx, locked, { action })
+    : moveCase(tx, ctx, locked.row, { to: "AWAIT_RETURN", action });

@@ -2,10 +2,10 @@ import { expect, it } from "vitest";
 import { examine } from "#kernel/transitions";
 import { kinds, reasons } from "./enums.js";
 import { dueAfter, isClosed } from "./rules.js";
-import { type AfterSalesStatus, afterSalesTransitions, initialAfterSalesStatus } from "./status.js";
+import { type AfterSalesStatus, afterSalesInitial, afterSalesTransitions } from "./status.js";
 
 it("every state of a case can be reached, and it ends in four ways only", () => {
-  expect(examine(afterSalesTransitions, initialAfterSalesStatus)).toEqual({
+  expect(examine(afterSalesTransitions, afterSalesInitial)).toEqual({
     unreachable: [],
     terminal: ["REJECTED_FINAL", "COMPLETED", "CLOSED", "CANCELLED"],
   });

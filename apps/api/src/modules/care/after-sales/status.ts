@@ -16,7 +16,13 @@ export type AfterSalesStatus =
   | "CLOSED"
   | "CANCELLED";
 
-export const initialAfterSalesStatus = "SUBMITTED" satisfies AfterSalesStatus;
+export const afterSalesInitial = "SUBMITTED" satisfies AfterSalesStatus;
+export const afterSalesTerminal = [
+  "REJECTED_FINAL",
+  "COMPLETED",
+  "CLOSED",
+  "CANCELLED",
+] as const satisfies AfterSalesStatus[];
 
 /**
  * Refund only, and return and refund. Negotiating, asking for more evidence and exchanging goods bring states of

@@ -11,6 +11,6 @@ export async function withdrawAfterSalesCase(ctx: ShopperContext, input: CaseInp
   const given = read(caseForm, input);
   if (given instanceof InvalidInput) return given;
   return onCase(ctx, given.caseId, ["SUBMITTED", "AWAIT_RETURN"], (tx, { row }) =>
-    moveCase(tx, ctx, row, { to: "CANCELLED", deed: "withdrawAfterSalesCase" }),
+    moveCase(tx, ctx, row, { to: "CANCELLED", action: "care/after-sales.withdrawAfterSalesCase" }),
   );
 }

@@ -11,7 +11,7 @@ import type { Asked } from "./open-after-sales-case.js";
 import { type LockedCase, lockCase } from "./queries.js";
 import { quoteRefund } from "./refund.js";
 import { dueAfter } from "./rules.js";
-import { initialAfterSalesStatus } from "./status.js";
+import { afterSalesInitial } from "./status.js";
 import { afterSalesCases, afterSalesLines } from "./tables.js";
 
 /** 14 random digits: says nothing about how many cases there are. */
@@ -37,14 +37,14 @@ export async function writeCase(tx: Tx, ctx: Ctx, { key, asked, order, lines }: 
     accountId: order.accountId,
     kind,
     reason,
-    status: initialAfterSalesStatus,
+    status: afterSalesInitial,
     beforeDispatch: kind === "REFUND_ONLY" && isBeforeDispatch(lines) === true,
     refundFen: quote.totalFen,
     freightFen: quote.freightFen,
     keyId: key.id,
     description: description ? sealText(key, caseId, "description", description) : null,
     openedAt: now,
-    dueAt: dueAfter(initialAfterSalesStatus, now),
+    dueAt: dueAfter(afterSalesInitial, now),
   });
   const rows = lines.map(({ line, quantity }, i) => ({
     caseId,
@@ -63,7 +63,7 @@ export async function writeCase(tx: Tx, ctx: Ctx, { key, asked, order, lines }: 
   await recordAudit(tx, ctx, {
     action: "care/after-sales.openAfterSalesCase",
     entity: caseId,
-    to: initialAfterSalesStatus,
+    to: afterSalesInitial,
     detail: { order: order.id, kind, reason, refundFen: quote.totalFen },
   });
   return (await lockCase(tx, caseId))!;

@@ -96,6 +96,15 @@ describe("shipping", () => {
     expect(await auditStock(mall.world.db)).toEqual([]);
   });
 
+  it("[check 12] a form sent twice ships once, also when pieces are left", async () => {
+    const order = await aPurchase();
+    const [first] = await orderLinesOf(mall.world.db, order.id);
+    const form = { lines: [{ orderLineId: first!.id, quantity: 1 }], parcelsSoFar: 0 };
+    const answers = await Promise.all([ship(order, form), ship(order, form)]);
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(["Shipment", "StateConflict"]);
+    expect(await ship(order, { ...form, parcelsSoFar: 1 })).toMatchObject({ seq: 2 });
+  });
+
   it("lines with an open after-sales case stay in the warehouse, the others go", async () => {
     const order = await aPurchase();
     const [held] = await orderLinesOf(mall.world.db, order.id);

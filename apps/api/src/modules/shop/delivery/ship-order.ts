@@ -36,6 +36,7 @@ const form = z.object({
     .max(100)
     .nullish()
     .transform((lines) => lines ?? undefined),
+  parcelsSoFar: z.int().nullish(),
 });
 
 /** A parcel leaves: some of the order or all of it. Commerce step O8. */
@@ -51,6 +52,8 @@ export async function shipOrder(ctx: StaffContext, input: ShipOrderInput): Promi
     const progress = await progressOf(tx, order.id);
     const choice = chooseLines(progress, given.lines);
     const seq = await nextSeq(tx, order.id);
+    const sentMeanwhile = (given.parcelsSoFar ?? seq - 1) !== seq - 1;
+    if (sentMeanwhile) return new StateConflict();
     if (!choice.ok) return refusalOf(choice);
     if (seq > MOST_PARCELS) return new NothingToShip();
     const shipmentId = await writeShipment(tx, ctx, { ...given, seq }, choice.lines);

@@ -121,6 +121,12 @@ export class ShipOrderInput {
 
   @Field(() => [ShipmentLineInput], { nullable: true, description: "Left out: all that is left and not held." })
   lines?: ShipmentLineInput[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many parcels the order had when the form was made: sent twice, the form ships once.",
+  })
+  parcelsSoFar?: number;
 }
 
 @InputType()
