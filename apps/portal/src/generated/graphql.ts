@@ -150,6 +150,8 @@ export type ShipOrderInput = {
   /** Left out: all that is left and not held. */
   lines?: Array<ShipmentLineInput> | null | undefined;
   orderId: string | number;
+  /** How many parcels the order had when the form was made: sent twice, the form ships once. */
+  parcelsSoFar?: number | null | undefined;
   trackingNumber: string;
 };
 
@@ -435,7 +437,7 @@ export type CancelOrderForShopperMutation = { cancelOrderForShopper:
 
 export type CancelFormFragment = { id: string };
 
-export type OrderActionsFragment = { id: string, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, lines: Array<{ id: string, title: string, spec: string }>, toShip: Array<{ orderLineId: string, quantity: number, held: boolean }> };
+export type OrderActionsFragment = { id: string, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, lines: Array<{ id: string, title: string, spec: string }>, toShip: Array<{ orderLineId: string, quantity: number, held: boolean }>, shipments: Array<{ id: string }> };
 
 export type OrderFactsFragment = { createdAt: string, paidAt: string | null, shippedAt: string | null, receivedAt: string | null, receivedHow: ReceiptWay | null, cancelledAt: string | null, cancelReason: CancelReason | null, endedAt: string | null };
 
@@ -460,7 +462,7 @@ export type ParcelsFragment = { id: string, lines: Array<{ id: string, title: st
 
 export type RecipientFragment = { recipientIsOther: boolean, remark: string | null, consignee: { name: string, phoneNumber: string, regionNames: Array<string>, street: string } | null, waybill?: { name: string, phoneNumber: string, regionNames: Array<string>, street: string } | null };
 
-export type ShipFormFragment = { id: string, lines: Array<{ id: string, title: string, spec: string }>, toShip: Array<{ orderLineId: string, quantity: number, held: boolean }> };
+export type ShipFormFragment = { id: string, lines: Array<{ id: string, title: string, spec: string }>, toShip: Array<{ orderLineId: string, quantity: number, held: boolean }>, shipments: Array<{ id: string }> };
 
 export type OrderRowFragment = { id: string, orderNumber: string, status: OrderStatus, payableFen: number, createdAt: string, lines: Array<{ title: string, quantity: number }>, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null };
 
@@ -865,6 +867,9 @@ export const ShipFormFragmentDoc = new TypedDocumentString(`
     quantity
     held
   }
+  shipments {
+    id
+  }
 }
     `, {"fragmentName":"ShipForm"}) as unknown as TypedDocumentString<ShipFormFragment, unknown>;
 export const OrderActionsFragmentDoc = new TypedDocumentString(`
@@ -891,6 +896,9 @@ fragment ShipForm on StaffOrder {
     orderLineId
     quantity
     held
+  }
+  shipments {
+    id
   }
 }`, {"fragmentName":"OrderActions"}) as unknown as TypedDocumentString<OrderActionsFragment, unknown>;
 export const OrderFactsFragmentDoc = new TypedDocumentString(`
@@ -1763,6 +1771,9 @@ fragment ShipForm on StaffOrder {
     quantity
     held
   }
+  shipments {
+    id
+  }
 }
 fragment RefusalFacts on Refusal {
   code
@@ -1789,7 +1800,7 @@ fragment HistoryEntry on OrderEvent {
 fragment CarrierOption on Carrier {
   code
   name
-}`, {"hash":"sha256:3bb9e940c869096859788c4793451f5d154330d1f4a55c4ee78cbb735c68447a"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:670210104d7ed0b5571f74a576aa9e00214957f7d6180afacd19bacfc411b146"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const OrdersDocument = new TypedDocumentString(`
     query Orders($filter: StaffOrderFilter, $after: String) {
   staffOrders(first: 50, after: $after, filter: $filter) {

@@ -8,7 +8,7 @@ import type { FormState } from "#lib/form-state";
 import { malformed, submit, text } from "#lib/forms";
 import { paths } from "#lib/paths";
 import { wordOf } from "#lib/search-params";
-import { chosenLines } from "./chosen-lines";
+import { chosenLines, wholeNumber } from "./chosen-lines";
 
 const shipDocument = graphql(`
   mutation ShipOrder($input: ShipOrderInput!) {
@@ -46,7 +46,7 @@ const cancelDocument = graphql(`
 export async function shipOrder(_before: FormState, form: FormData): Promise<FormState> {
   const orderId = text(form, "orderId");
   const { lines, quantityFields, fieldOf } = chosenLines(form);
-  const input = { orderId, ...trackingOf(form), lines };
+  const input = { orderId, ...trackingOf(form), lines, parcelsSoFar: wholeNumber(text(form, "parcelsSoFar")) };
   return submit(form, {
     keep: ["carrierCode", "trackingNumber", ...quantityFields],
     fieldOf,

@@ -27,7 +27,7 @@ export function chosenLines(form: FormData) {
 }
 
 /** What is no number goes as -1, which the API refuses by its field. */
-function wholeNumber(typed: string): number {
+export function wholeNumber(typed: string): number {
   const plain = typed.normalize("NFKC").trim();
   return /^\d+$/.test(plain) ? Math.min(Number(plain), MOST) : -1;
 }

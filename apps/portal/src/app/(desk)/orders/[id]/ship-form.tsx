@@ -18,6 +18,9 @@ graphql(`
       quantity
       held
     }
+    shipments {
+      id
+    }
   }
 `);
 
@@ -39,6 +42,7 @@ export function ShipForm({ order, carriers }: ShipFormProps) {
   return (
     <ActionForm action={shipOrder} submitLabel={t("ship")} pendingLabel={kit("pending")}>
       <input type="hidden" name="orderId" value={order.id} />
+      <input type="hidden" name="parcelsSoFar" value={order.shipments.length} />
       <TrackingFields carriers={carriers} />
       <fieldset className="grid gap-3">
         <legend className="mb-2 text-sm font-medium">{t("inParcel")}</legend>
