@@ -15,6 +15,22 @@ export const mutations = [
     expect: "Policy 5.5: entries are numbered and chained",
   },
   {
+    name: "a link of the trail leaves out the one before it",
+    file: `${AUDIT}/chain.ts`,
+    find: ".update(previous)",
+    replace: "",
+    tests: [`${AUDIT}/chain.test.ts`],
+    expect: "[item 162] a link stands on its number",
+  },
+  {
+    name: "the words of a deed are no part of the trail",
+    file: `${AUDIT}/chain.ts`,
+    find: "    canonical(entry.detail),\n",
+    replace: "",
+    tests: [`${AUDIT}/chain.test.ts`],
+    expect: "[item 162] a link stands on the entry's detail",
+  },
+  {
     name: "verifying the trail does not compare hashes",
     file: `${AUDIT}/verify-chain.ts`,
     find: "else if (!link(ctx.settings.auditSecret, seq, previous, entry).equals(seal.hash))",
