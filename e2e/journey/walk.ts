@@ -1,3 +1,4 @@
+import { saveSomeAddress } from "../shopper/address.js";
 import { buy, order } from "../shopper/purchase.js";
 import type { Order, Sku } from "../shopper/types.js";
 import { complain, refundBeforeShipping, sendBack } from "./chapters/after-sales.js";
@@ -5,7 +6,7 @@ import { closeTheBooks, compareWithTheBill } from "./chapters/books.js";
 import { lookAround } from "./chapters/looking-around.js";
 import { cancelAnOrder, forgetToPay, payForAnOrder, payWithoutNotification } from "./chapters/paying.js";
 import { CARRIER, forgetToConfirm, receive, ship } from "./chapters/shipping.js";
-import { saveSomeAddress, signIn } from "./chapters/signing-in.js";
+import { signIn } from "./chapters/signing-in.js";
 import { killWholeMall, startKilling } from "./destruction.js";
 import { type JourneyWorld, newPhoneNumber } from "./world.js";
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { buy } from "../../shopper/purchase.js";
 import type { Order, Sku } from "../../shopper/types.js";
+import { trackingNumber } from "../../staff/parcels.js";
 import { refusedWith } from "../expect.js";
 import type { Expected, JourneyWorld } from "../world.js";
 
@@ -102,6 +103,3 @@ export async function complain(world: JourneyWorld, order: Order): Promise<void>
   const books = expected.find(({ orderNumber }) => orderNumber === order.orderNumber) as Expected;
   books.refundsFen = [order.payableFen];
 }
-
-/** Twelve digits: a form that ZTO, STO and others have. */
-export const trackingNumber = (): string => String(Math.floor(1e11 + Math.random() * 9e11));

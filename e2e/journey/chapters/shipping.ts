@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import type { Order } from "../../shopper/types.js";
+import { trackingNumber } from "../../staff/parcels.js";
 import { SCHEDULE_AGAIN_MS, wipeRedis } from "../wipe-redis.js";
 import type { JourneyWorld } from "../world.js";
-import { trackingNumber } from "./after-sales.js";
 
 export const CARRIER = "ZTO";
 const AUTO_CONFIRM_DAYS = 10;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Shopper } from "../../shopper/shopper.js";
+import { saveSomeAddress } from "../../shopper/address.js";
 import type { Address } from "../../shopper/types.js";
 import type { JourneyWorld } from "../world.js";
 
@@ -21,14 +21,4 @@ export async function signIn({ steps, shopper, phoneNumber }: JourneyWorld): Pro
   });
 
   return steps.step("saves an address", () => saveSomeAddress(shopper, phoneNumber));
-}
-
-/** Takes the first deliverable district, level by level, as the picker of the mini program does. */
-export async function saveSomeAddress(shopper: Shopper, phoneNumber: string): Promise<Address> {
-  let code: string | undefined;
-  for (let level = 0; level < 3; level++) {
-    const choices = await shopper.regions(code);
-    code = choices.find(({ deliverable }) => deliverable)!.code;
-  }
-  return shopper.saveAddress({ name: "林小满", phoneNumber, regionCode: code!, street: "梧桐路 18 号 3 幢 502 室" });
 }

@@ -1,0 +1,119 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { type BrowserContextOptions, expect, type Page, test } from "@playwright/test";
+import { openDesk } from "./support/desk.js";
+import { expectAccessible, expectSoundLayout } from "./support/layout.js";
+
+const SCREENS = join(import.meta.dirname, "../../docs/screens");
+
+interface Variant {
+  name: string;
+  language: "zh-CN" | "en";
+  look: BrowserContextOptions;
+}
+
+const wide = { width: 1280, height: 900 };
+const narrow = { width: 390, height: 844 };
+const variantOf = (language: Variant["language"], size: typeof wide, colorScheme: "light" | "dark"): Variant => ({
+  name: `${language}-${size.width}-${colorScheme}`,
+  language,
+  look: { locale: language === "en" ? "en-US" : "zh-CN", viewport: size, colorScheme },
+});
+
+/** Two in which every language, size and theme occurs; PAGES=all gives all eight. */
+const variants: Variant[] =
+  process.env.PAGES === "all"
+    ? (["zh-CN", "en"] as const).flatMap((language) =>
+        [wide, narrow].flatMap((size) =>
+          (["light", "dark"] as const).map((scheme) => variantOf(language, size, scheme)),
+        ),
+      )
+    : [variantOf("zh-CN", wide, "light"), variantOf("en", narrow, "dark")];
+
+interface PageToSee {
+  name: string;
+  /** Undefined: without signing in. */
+  role?: string;
+  open: (page: Page) => Promise<unknown>;
+}
+
+const at = (path: string) => (page: Page) => page.goto(path);
+
+/** A list's first row in a state. */
+const firstOf = (list: string) => async (page: Page) => {
+  await page.goto(list);
+  await page.getByRole("rowheader").first().getByRole("link").click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^\d+$/);
+};
+
+const pages: PageToSee[] = [
+  { name: "policy", open: at("/policy") },
+  { name: "policy-versions", open: at("/policy/versions") },
+  { name: "sign-in", open: at("/sign-in?ended=1") },
+  { name: "work-agent", role: "AFTER_SALES_AGENT", open: at("/") },
+  { name: "work-warehouse", role: "WAREHOUSE", open: at("/") },
+  { name: "orders", role: "CUSTOMER_SERVICE_AGENT", open: at("/orders") },
+  { name: "orders-no-match", role: "CUSTOMER_SERVICE_AGENT", open: at("/orders?number=1") },
+  { name: "order-to-ship", role: "WAREHOUSE", open: firstOf("/orders?status=PAID") },
+  { name: "order-unpaid", role: "CUSTOMER_SERVICE_AGENT", open: firstOf("/orders?status=PENDING_PAYMENT") },
+  { name: "order-shipped", role: "WAREHOUSE", open: firstOf("/orders?status=SHIPPED") },
+  { name: "after-sales", role: "SERVICE_LEAD", open: at("/after-sales?due=1") },
+  { name: "case-to-decide", role: "AFTER_SALES_AGENT", open: firstOf("/after-sales?status=SUBMITTED") },
+  { name: "case-to-inspect", role: "WAREHOUSE", open: firstOf("/after-sales?status=INSPECTING") },
+  { name: "not-found", role: "CUSTOMER_SERVICE_AGENT", open: at("/orders/ord_00000000000000000000000000") },
+  { name: "not-permitted", role: "MERCHANDISER", open: at("/orders") },
+];
+
+for (const { name, role, open } of pages) {
+  for (const variant of variants) {
+    test(`[check 20] [check 64] ${name} in ${variant.name}: fits, is translated, clips nothing, accessible`, async ({
+      browser,
+    }) => {
+      const page = role ? await openDesk(browser, role, variant.look) : await newPage(browser, variant.look);
+      await page.context().addCookies([{ name: "locale", value: variant.language, domain: "localhost", path: "/" }]);
+      await open(page);
+      await expect(page.locator("html")).toHaveAttribute("lang", variant.language);
+      await expectSoundLayout(page);
+      await openEverything(page);
+      await expectSoundLayout(page);
+      await expectAccessible(page);
+      await keepScreen(page, `${name}-${variant.name}`);
+      await page.context().close();
+    });
+  }
+}
+
+for (const path of ["/policy", "/orders", "/after-sales"]) {
+  test(`[check 23] ${path} at 320 px, as a zoom of 400 % shows it: only the table scrolls sideways, in a region the keyboard reaches`, async ({
+    browser,
+  }) => {
+    const page = await openDesk(browser, "SERVICE_LEAD", { viewport: { width: 320, height: 640 } });
+    await page.goto(path);
+    await expectSoundLayout(page);
+    for (const region of await page
+      .getByRole("region")
+      .filter({ has: page.getByRole("table") })
+      .all()) {
+      await region.focus();
+      await expect(region).toBeFocused();
+    }
+    await page.context().close();
+  });
+}
+
+async function newPage(browser: Parameters<typeof openDesk>[0], look: BrowserContextOptions): Promise<Page> {
+  return (await browser.newContext(look)).newPage();
+}
+
+/** What stands folded has to fit as well. */
+const openEverything = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+
+/** `SCREENS=1` renews the pictures in docs/screens. */
+async function keepScreen(page: Page, name: string): Promise<void> {
+  if (!process.env.SCREENS) return;
+  mkdirSync(SCREENS, { recursive: true });
+  await page.screenshot({ path: join(SCREENS, `${name}.png`), fullPage: true });
+}
