@@ -186,8 +186,10 @@ describe("when nobody moves", () => {
     await tickAt(48 * HOUR + MINUTE);
     expect((await now(small)).status).toBe("REFUNDING");
     expect(await now(large)).toMatchObject({ status: "SUBMITTED", dueAt: null, overdueAt: expect.any(Date) });
-    const { nodes } = await pageOfCases(mall.system.db, { overdue: true }, { first: 20 });
-    expect(nodes.map(({ id }) => id)).toEqual([large.row.id]);
+    const { nodes } = await pageOfCases(mall.system.db, { overdue: true }, { first: 50 });
+    const ids = nodes.map(({ id }) => id);
+    expect(ids).toContain(large.row.id);
+    expect(ids).not.toContain(small.row.id);
   });
 
   it("a rejection without an appeal is closed after seven days", async () => {

@@ -3,7 +3,8 @@ import { ForAnyone, ForStaff } from "#kernel/access";
 import type { Ctx as Context, StaffContext } from "#kernel/context";
 import { memberById, staffMemberFrom } from "./queries.js";
 import { signInStaff } from "./sign-in-staff.js";
-import { signOutStaff, signOutStaffEverywhere } from "./sign-out-staff.js";
+import { signOutStaff } from "./sign-out-staff.js";
+import { signOutStaffEverywhere } from "./sign-out-staff-everywhere.js";
 import { SignInStaffInput, SignInStaffResult, StaffMember } from "./types.js";
 
 @Resolver()

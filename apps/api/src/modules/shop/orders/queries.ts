@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, lte, notExists, sql } from "drizzle-orm";
 import type { ReadDb, Tx } from "#kernel/db";
 import { hotQuery, later } from "#kernel/hot-query";
 import type { Id } from "#kernel/id";
@@ -143,11 +143,22 @@ export const ordersPastAutoConfirm = (db: ReadDb, now: Date, limit: number): Pro
     .orderBy(asc(orders.autoConfirmAt))
     .limit(limit);
 
-/** Received orders whose after-sales window closed before `before`, oldest first. */
+/** Orders received before `before` of which no line is held, oldest first: held ones must not fill the batch. */
 export const ordersReceivedBefore = (db: ReadDb, before: Date, limit: number): Promise<{ id: Id<"ord"> }[]> =>
   db
     .select({ id: orders.id })
     .from(orders)
-    .where(and(eq(orders.status, "RECEIVED"), lte(orders.receivedAt, before)))
+    .where(
+      and(
+        eq(orders.status, "RECEIVED"),
+        lte(orders.receivedAt, before),
+        notExists(
+          db
+            .select({ id: orderLines.id })
+            .from(orderLines)
+            .where(and(eq(orderLines.orderId, orders.id), isNotNull(orderLines.heldBy))),
+        ),
+      ),
+    )
     .orderBy(asc(orders.receivedAt))
     .limit(limit);
