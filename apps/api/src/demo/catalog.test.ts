@@ -4,7 +4,7 @@ import { inArray } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { auditStock } from "#shop/stock";
 import { aWorld, type TestWorld } from "../../test/world.js";
-import { findProducts } from "../modules/shop/catalog/queries.js";
+import { findProducts } from "../modules/shop/catalog/find-products.js";
 import { categories, products } from "../modules/shop/catalog/tables.js";
 import { seedBenchCatalog } from "./bench-catalog.js";
 import { fillShop, seedCatalog } from "./catalog.js";
@@ -65,7 +65,7 @@ describe("the demo shop", () => {
         ),
       );
     for (const { id } of leaves) {
-      const { nodes } = await findProducts(mall.world.db, { categoryId: id, sort: "SALES", first: 50 });
+      const { nodes } = await findProducts(mall.world.db, { categoryId: id, sort: "SALES", locale: "zh", first: 50 });
       expect(nodes.length).toBeGreaterThanOrEqual(16);
     }
     const [product] = await mall.world.db
@@ -91,6 +91,7 @@ describe("the demo shop", () => {
       categoryId: catalog.categoryIds[3]!,
       keyword: catalog.keywords[3]!,
       sort: "PRICE_ASC",
+      locale: "zh",
       first: 50,
     });
     expect(nodes).toHaveLength(3);

@@ -32,16 +32,26 @@ export const later = (column: Column, name: string): Param => sql.param(sql.plac
 
 /** What drizzle 0.45's prepared query holds at run time; `hot-query.test.ts` fails if an upgrade changes it. */
 interface Prepared {
-  client: { execute(query: { sql: string; rowsAsArray: true }, values: unknown[]): Promise<[unknown[][], unknown]> };
+  /** A pool, or a transaction's connection, with the callback twin that it wraps. */
+  client: { pool?: Driver; connection?: Driver };
   params: unknown[];
   logger: Logger;
   rawQuery: { sql: string };
   fields: { path: string[]; field: Column | SQL | SQL.Aliased }[];
 }
 
+interface Driver {
+  execute(
+    query: { sql: string; rowsAsArray: true },
+    values: unknown[],
+    done: (error: Error | null, rows: unknown[][]) => void,
+  ): void;
+}
+
 function compile<Row>(query: Select): Run<Row> {
   const { client, params, logger, rawQuery, fields } = query.prepare() as Prepared;
   const statement = rawQuery.sql;
+  const driver = (client.pool ?? client.connection)!;
   const columns = fields.map(({ path, field }) => {
     if (path.length !== 1) throw new Error("a hot query selects a flat list of columns");
     return { key: path[0]!, decode: decoderOf(field) };
@@ -58,10 +68,15 @@ function compile<Row>(query: Select): Run<Row> {
   return async (values) => {
     const filled = fillPlaceholders(params, values);
     logger.logQuery(statement, filled);
-    const [rows] = await client.execute({ sql: statement, rowsAsArray: true }, filled);
-    return rows.map(toRow);
+    return (await execute(driver, statement, filled)).map(toRow);
   };
 }
+
+/** By callback: mysql2's promises record a stack for every statement. */
+const execute = (driver: Driver, sql: string, values: unknown[]): Promise<unknown[][]> =>
+  new Promise((resolve, reject) => {
+    driver.execute({ sql, rowsAsArray: true }, values, (error, rows) => (error ? reject(error) : resolve(rows)));
+  });
 
 /** Nothing where the driver's value is already the right one. Dates come as such from the binary protocol. */
 function decoderOf(field: Column | SQL | SQL.Aliased): ((cell: unknown) => unknown) | undefined {

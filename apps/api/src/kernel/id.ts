@@ -17,19 +17,18 @@ export function newId<P extends string>(prefix: P): Id<P> {
   return idFromBytes(prefix, bytes);
 }
 
+/** Two letters for each 10 bits: lists show dozens of ids, so they are read off a table. */
+const PAIRS = [...ALPHABET].flatMap((first) => [...ALPHABET].map((second) => first + second));
+
 export function idFromBytes<P extends string>(prefix: P, bytes: Uint8Array): Id<P> {
-  let text = "";
-  let buffer = 0;
-  let bits = 2; // 26 letters hold 130 bits: the first letter carries two leading zeros
-  for (const byte of bytes) {
-    buffer = ((buffer << 8) | byte) & 0x1fff;
-    bits += 8;
-    while (bits >= 5) {
-      bits -= 5;
-      text += ALPHABET[(buffer >> bits) & 31];
-    }
+  // 26 letters hold 130 bits: the first byte has a pair to itself, then each 5 bytes make 4 pairs.
+  let letters = PAIRS[bytes[0]!]!;
+  for (let at = 1; at < 16; at += 5) {
+    const [a, b, c, d, e] = [bytes[at]!, bytes[at + 1]!, bytes[at + 2]!, bytes[at + 3]!, bytes[at + 4]!];
+    letters += PAIRS[(a << 2) | (b >> 6)]! + PAIRS[((b & 63) << 4) | (c >> 4)]!;
+    letters += PAIRS[((c & 15) << 6) | (d >> 2)]! + PAIRS[((d & 3) << 8) | e]!;
   }
-  return `${prefix}_${text}`;
+  return `${prefix}_${letters}`;
 }
 
 /** Throws `MalformedId` for a foreign prefix or a letter outside the alphabet. */

@@ -2,19 +2,19 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { newId } from "#kernel/id";
-import { aWorld, type TestWorld } from "../../../../test/world.js";
+import { aMall, type Mall } from "../../../../test/mall.js";
 import { createCategory } from "./create-category.js";
 import { aProduct, aSku, setStatus } from "./fixtures.js";
 import { storePicture } from "./pictures.js";
 
-let mall: TestWorld;
+let mall: Mall;
 beforeAll(async () => {
-  mall = await aWorld();
+  mall = await aMall();
 });
 
 const LIST = `query List($filter: ProductFilter, $sort: ProductSort, $first: Int, $after: String) {
   products(filter: $filter, sort: $sort, first: $first, after: $after) {
-    nodes { id title coverUrl minPriceFen salesCount categoryId noReasonReturn createdAt }
+    nodes { id title coverUrl minPriceFen salesCount noReasonReturn }
     pageInfo { hasNextPage endCursor }
   }
 }`;
@@ -64,6 +64,25 @@ describe("without signing in [item 35]", () => {
       nodes: [{ id: productId, minPriceFen: 8_800 }],
       pageInfo: { hasNextPage: false },
     });
+  });
+
+  test("two shoppers and a stranger see one order of goods [item 46] [run 7]", async () => {
+    const { categoryId } = await aProduct(mall.system, { pricesFen: [500], salesBefore: 3 });
+    for (const salesBefore of [3, 9, 1]) await aProduct(mall.system, { categoryId, pricesFen: [500], salesBefore });
+    const [one, other] = [await mall.aBuyer(), await mall.aBuyer()];
+    const [bought] = (await mall.run<{ products: Listing }>(LIST, { filter: { categoryId } })).products.nodes;
+    const { product } = await mall.run<{ product: { skus: { id: string }[] } }>(DETAIL, { id: bought!.id });
+    await mall.run(
+      "mutation($input: AddCartItemInput!) { addCartItem(input: $input) { ... on Cart { items { id } } } }",
+      { input: { skuId: product.skus[0]!.id, quantity: 1, entryPage: "PRODUCT" } },
+      one,
+    );
+    for (const sort of ["PRICE_ASC", "PRICE_DESC", "SALES", "NEWEST"]) {
+      const lists = [];
+      for (const caller of [one, other, {}]) lists.push(await mall.run(LIST, { filter: { categoryId }, sort }, caller));
+      expect(lists[1]).toEqual(lists[0]);
+      expect(lists[2]).toEqual(lists[0]);
+    }
   });
 
   test("a product shows its SKUs with price and stock", async () => {

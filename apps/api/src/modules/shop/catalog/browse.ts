@@ -2,8 +2,9 @@ import type { Ctx } from "#kernel/context";
 import type { Id } from "#kernel/id";
 import { type Locale } from "#kernel/locale";
 import { type Page, pageSize } from "#kernel/page";
+import { findProducts } from "./find-products.js";
 import { pictureUrl } from "./pictures.js";
-import { allCategories, findProducts, productWithSkus, specLabel } from "./queries.js";
+import { allCategories, productWithSkus, specLabel } from "./queries.js";
 import type { Category, Product, ProductCard, ProductsArgs } from "./types.js";
 
 export async function readCategories({ db, locale }: Ctx): Promise<Category[]> {
@@ -15,6 +16,7 @@ export async function readProducts(ctx: Ctx, { filter, sort, first, after }: Pro
   const { categoryId, keyword } = filter ?? {};
   const page = await findProducts(ctx.db, {
     sort,
+    locale: ctx.locale,
     first: pageSize(first),
     ...(after ? { after } : {}),
     ...(categoryId ? { categoryId } : {}),
@@ -24,13 +26,11 @@ export async function readProducts(ctx: Ctx, { filter, sort, first, after }: Pro
     pageInfo: page.pageInfo,
     nodes: page.nodes.map((row) => ({
       id: row.id,
-      categoryId: row.categoryId,
-      title: spoken(ctx.locale, row.title, row.titleEn),
+      title: row.title,
       coverUrl: pictureUrl(ctx.settings, row.cover),
       minPriceFen: row.minPriceFen,
       salesCount: row.salesCount,
       noReasonReturn: row.noReasonReturn,
-      createdAt: row.createdAt,
     })),
   };
 }

@@ -3,8 +3,9 @@ import { type Id, newId } from "#kernel/id";
 import { commitStock, reserveStock } from "#shop/stock";
 import { aWorld, type TestWorld } from "../../../../test/world.js";
 import { createCategory } from "./create-category.js";
+import { findProducts, type ProductSearch, type ProductSort } from "./find-products.js";
 import { aProduct, aSku, reprice, setStatus } from "./fixtures.js";
-import { findProducts, type ProductSearch, type ProductSort, skusForOrder } from "./queries.js";
+import { skusForOrder } from "./queries.js";
 
 type CategoryId = Id<"cat">;
 
@@ -19,11 +20,19 @@ const aCategory = (parentId?: CategoryId) =>
   );
 
 /** All pages, two products each. */
-async function found(search: Omit<ProductSearch, "first" | "sort"> & { sort?: ProductSort }): Promise<string[]> {
+async function found(
+  search: Omit<ProductSearch, "first" | "sort" | "locale"> & { sort?: ProductSort },
+): Promise<string[]> {
   const ids: string[] = [];
   let after: string | undefined;
   do {
-    const page = await findProducts(mall.world.db, { sort: "SALES", ...search, first: 2, ...(after ? { after } : {}) });
+    const page = await findProducts(mall.world.db, {
+      sort: "SALES",
+      locale: "zh",
+      ...search,
+      first: 2,
+      ...(after ? { after } : {}),
+    });
     ids.push(...page.nodes.map((node) => node.id));
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor! : undefined;
   } while (after);
@@ -71,13 +80,18 @@ describe("lists", () => {
   test("a changed price is in the list at once", async () => {
     const dear = await aSku(mall.system, { priceFen: 900 });
     await reprice(mall.system, dear, 700);
-    const { nodes } = await findProducts(mall.world.db, { categoryId: dear.categoryId, sort: "PRICE_ASC", first: 5 });
+    const { nodes } = await findProducts(mall.world.db, {
+      categoryId: dear.categoryId,
+      sort: "PRICE_ASC",
+      locale: "zh",
+      first: 5,
+    });
     expect(nodes.map(({ minPriceFen }) => minPriceFen)).toEqual([700]);
   });
 
   test("the price shown is that of the cheapest SKU", async () => {
     const { categoryId } = await aProduct(mall.system, { pricesFen: [900, 300, 500] });
-    const { nodes } = await findProducts(mall.world.db, { categoryId, sort: "SALES", first: 5 });
+    const { nodes } = await findProducts(mall.world.db, { categoryId, sort: "SALES", locale: "zh", first: 5 });
     expect(nodes[0]?.minPriceFen).toBe(300);
   });
 
@@ -89,7 +103,7 @@ describe("lists", () => {
     });
     await mall.sweep("shop/catalog.countSales");
     const sales = async () =>
-      (await findProducts(mall.world.db, { categoryId, sort: "SALES", first: 1 })).nodes[0]?.salesCount;
+      (await findProducts(mall.world.db, { categoryId, sort: "SALES", locale: "zh", first: 1 })).nodes[0]?.salesCount;
     expect(await sales()).toBe(40);
     await mall.world.db.transact((tx) => commitStock(tx, mall.system, orderId));
     await mall.sweep("shop/catalog.countSales");

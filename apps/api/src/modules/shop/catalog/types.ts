@@ -3,7 +3,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } fro
 import type { Id } from "#kernel/id";
 import { type Fen, FenScalar } from "#kernel/money";
 import { PageArgs, pageOf } from "#kernel/page";
-import type { ProductSort } from "./queries.js";
+import type { ProductSort } from "./find-products.js";
 import type { NoReasonReturn, ProductStatus } from "./tables.js";
 
 // GraphQL enums by name: the values are their own words.
@@ -58,9 +58,6 @@ export class ProductCard {
   @Field(() => ID)
   id!: Id<"prd">;
 
-  @Field(() => ID)
-  categoryId!: Id<"cat">;
-
   @Field(() => String, { description: "In the language of the request." })
   title!: string;
 
@@ -75,9 +72,6 @@ export class ProductCard {
 
   @Field(() => NoReasonReturnEnum)
   noReasonReturn!: NoReasonReturn;
-
-  @Field(() => GraphQLDateTimeISO)
-  createdAt!: Date;
 }
 
 export const ProductPage = pageOf("ProductPage", ProductCard);
