@@ -39,8 +39,8 @@ export const mutations = [
   {
     name: "the same pieces are claimed twice",
     file: `${CASES}/eligibility.ts`,
-    find: "progress.bought - progress.dropped - claimed;",
-    replace: "progress.bought - progress.dropped - 0 * claimed;",
+    find: "claimed + quantity > progress.shipped",
+    replace: "0 * claimed + quantity > progress.shipped",
     tests: [`${CASES}/eligibility.test.ts`],
     expect: "asks for no piece that was not bought",
   },

@@ -78,13 +78,11 @@ export function obstacleTo(claim: Claim): CaseObstacle | undefined {
   if (order.receivedAt && now.getTime() >= order.receivedAt.getTime() + AFTER_SALES_WINDOW_MS) return "WINDOW_OVER";
   if (lines.some(({ progress }) => progress.held)) return "LINE_HAS_OPEN_CASE";
   if (lines.some(({ cases }) => cases >= MOST_CASES_PER_LINE)) return "TOO_MANY_CASES";
-  if (lines.some((asked) => asked.quantity > claimable(asked))) return "TOO_MANY_PIECES";
+  if (lines.some(({ progress, quantity }) => quantity > progress.bought - progress.dropped)) return "TOO_MANY_PIECES";
   const beforeDispatch = claim.kind === "RETURN_AND_REFUND" ? false : isBeforeDispatch(lines);
   if (beforeDispatch === undefined) return "SPLIT_THE_CASE";
   return beforeDispatch ? unshippedObstacle(claim) : shippedObstacle(claim);
 }
-
-const claimable = ({ progress, claimed }: AskedLine): number => progress.bought - progress.dropped - claimed;
 
 /** What is in the warehouse can be claimed at will: `leftToShip` knows already what was dropped before. */
 const unshippedObstacle = ({ reason }: Claim): CaseObstacle | undefined =>
