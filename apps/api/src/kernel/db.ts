@@ -20,6 +20,9 @@ export type Tx = MySqlTransaction<
 /** Reading needs no transaction: both `Db` and `Tx` are one, so a query serves inside and outside. */
 export type ReadDb = Pick<MySql2Database, "select" | "selectDistinct" | "$count">;
 
+/** One statement that changes rows. */
+export type Writer = Pick<MySql2Database, "insert" | "update" | "delete">;
+
 export interface Db extends ReadDb {
   /**
    * The only way to write. A returned `Refusal` rolls everything back and comes out as a value. Deadlocks and lock
@@ -27,6 +30,11 @@ export interface Db extends ReadDb {
    * `work` must not touch the world outside the database.
    */
   transact<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * A single statement, which is a transaction of its own: two round trips less where nothing else belongs to it.
+   * For bookkeeping that is no deed, such as a claim or a ledger row; a deed has an audit entry and needs `transact`.
+   */
+  once<T>(statement: (writer: Writer) => PromiseLike<T>): Promise<T>;
 }
 
 const TRIES = 5;
@@ -39,6 +47,16 @@ class Rollback extends Error {
 }
 
 const inside = new AsyncLocalStorage<true>();
+
+type LastAct = () => Promise<unknown>;
+const lastActs = new WeakMap<Tx, LastAct[]>();
+
+/** Has something written at the very end of the transaction, so that many small rows travel as one statement. */
+export function beforeCommit(tx: Tx, act: LastAct): void {
+  const acts = lastActs.get(tx);
+  if (acts) acts.push(act);
+  else lastActs.set(tx, [act]);
+}
 
 /** True while a transaction is open on this call path: gateways ask, and refuse to go out. */
 export const insideTransaction = (): boolean => inside.getStore() === true;
@@ -87,7 +105,7 @@ export function openDatabase({ url, connections, onStatement }: DatabaseOptions)
   return {
     pool,
     drizzle: orm,
-    db: Object.assign(readOnly(orm), { transact: transactOn(orm) }),
+    db: Object.assign(readOnly(orm), { transact: transactOn(orm), once: onceOn(orm) }),
     close: () => pool.promise().end(),
   };
 }
@@ -101,20 +119,34 @@ const readOnly = (orm: MySql2Database): ReadDb => ({
 function transactOn(orm: MySql2Database): Db["transact"] {
   return async (work) => {
     if (insideTransaction()) throw new Error("transact() inside transact(): pass the tx on instead");
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await inside.run(true, () =>
-          orm.transaction(async (tx) => {
-            const result = await work(tx as unknown as Tx);
-            if (result instanceof Refusal) throw new Rollback(result);
-            return result;
-          }),
-        );
-      } catch (error) {
-        if (error instanceof Rollback) return error.refusal as never;
-        if (attempt === TRIES || !RETRYABLE.has(errnoOf(error) ?? 0)) throw error;
-        await sleep(2 ** attempt * (5 + Math.random() * 10));
-      }
+    try {
+      return await retried(() => inside.run(true, () => orm.transaction((tx) => run(tx as unknown as Tx, work))));
+    } catch (error) {
+      if (error instanceof Rollback) return error.refusal as never;
+      throw error;
     }
   };
+}
+
+async function run<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const result = await work(tx);
+  if (result instanceof Refusal) throw new Rollback(result);
+  for (const act of lastActs.get(tx) ?? []) await act();
+  return result;
+}
+
+const onceOn =
+  (orm: MySql2Database): Db["once"] =>
+  (statement) =>
+    retried(async () => statement(orm));
+
+async function retried<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === TRIES || !RETRYABLE.has(errnoOf(error) ?? 0)) throw error;
+      await sleep(2 ** attempt * (5 + Math.random() * 10));
+    }
+  }
 }

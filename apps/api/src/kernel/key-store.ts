@@ -36,9 +36,9 @@ export interface KeyEncryptionKeys {
 }
 
 export interface KeyStore {
-  /** Makes a key before the row that uses it; `claim` it after the commit, else the sweep takes it away. */
+  /** Makes a key before the row that uses it. Unclaimed, it is looked for in the rows an hour later: see `sweepKeys`. */
   create(scope: KeyScope): Promise<DataKey>;
-  claim(keyId: Id<"key">): Promise<void>;
+  claim(...keyIds: Id<"key">[]): Promise<void>;
   /** Throws `KeyDestroyed`. */
   open(keyId: Id<"key">): Promise<DataKey>;
   openMany(keyIds: readonly Id<"key">[]): Promise<Map<Id<"key">, DataKey>>;
@@ -52,7 +52,7 @@ export interface KeyStore {
 const OPEN_FOR_MS = 10 * MINUTE;
 const UNCLAIMED_FOR_MS = 60 * MINUTE;
 const MOST_OPEN = 5_000;
-const MOST_AT_ONCE = 500;
+const MOST_AT_ONCE = 5_000;
 
 export function createKeyStore(db: MySql2Database, keks: KeyEncryptionKeys, clock: Clock): KeyStore {
   const opened = new Map<Id<"key">, { key: DataKey; until: number }>();
@@ -101,11 +101,12 @@ export function createKeyStore(db: MySql2Database, keks: KeyEncryptionKeys, cloc
       return remember(new DataKey(keyId, plain));
     },
 
-    async claim(keyId) {
+    async claim(...keyIds) {
+      if (keyIds.length === 0) return;
       await db
         .update(dataKeys)
         .set({ claimedAt: clock.now() })
-        .where(and(eq(dataKeys.id, keyId), isNull(dataKeys.claimedAt)));
+        .where(and(inArray(dataKeys.id, keyIds), isNull(dataKeys.claimedAt)));
     },
 
     async open(keyId) {

@@ -21,7 +21,8 @@ export const keyColumnsOf = (holdings: readonly Card[]): { table: MySqlTable; co
 export async function sweepKeys(ctx: SystemContext): Promise<{ destroyed: number; claimed: number }> {
   const candidates = await ctx.keys.unclaimed();
   const used = await usedAmong(ctx, candidates);
-  for (const keyId of candidates) await (used.has(keyId) ? ctx.keys.claim(keyId) : ctx.keys.destroy(keyId));
+  await ctx.keys.claim(...used);
+  for (const keyId of candidates) if (!used.has(keyId)) await ctx.keys.destroy(keyId);
   return { destroyed: candidates.length - used.size, claimed: used.size };
 }
 
@@ -29,7 +30,10 @@ async function usedAmong({ db, holdings }: SystemContext, keyIds: readonly Id<"k
   const used = new Set<Id<"key">>();
   if (keyIds.length === 0) return used;
   for (const { table, column } of keyColumnsOf(holdings)) {
-    const rows = await db.select({ keyId: column }).from(table).where(inArray(column, [...keyIds]));
+    const rows = await db
+      .select({ keyId: column })
+      .from(table)
+      .where(inArray(column, [...keyIds]));
     for (const { keyId } of rows) used.add(keyId as Id<"key">);
   }
   return used;

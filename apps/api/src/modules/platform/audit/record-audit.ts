@@ -1,5 +1,5 @@
 import type { Ctx } from "#kernel/context";
-import type { Tx } from "#kernel/db";
+import { beforeCommit, type Tx } from "#kernel/db";
 import { newId } from "#kernel/id";
 import type { Refusal } from "#kernel/refusal";
 import { type AuditDetail, auditEntries, auditUnsealed } from "./tables.js";
@@ -13,7 +13,7 @@ export interface Deed {
   detail?: AuditDetail;
 }
 
-/** Writes the deed's entry in the deed's own transaction: both are there, or neither is. */
+/** Writes the deed's entry in the deed's own transaction, as its last act: both are there, or neither is. */
 export const recordAudit = (tx: Tx, ctx: Ctx, deed: Deed): Promise<void> => write(tx, ctx, deed, "DONE");
 
 /**
@@ -26,12 +26,13 @@ export async function recordAttempt(ctx: Ctx, deed: Deed, refusal: Pick<Refusal,
   );
 }
 
+type Row = typeof auditEntries.$inferInsert;
+const waiting = new WeakMap<Tx, Row[]>();
+
 async function write(tx: Tx, ctx: Ctx, deed: Deed, outcome: "DONE" | "REFUSED"): Promise<void> {
-  const entryId = newId("aud");
-  const now = ctx.clock.now();
-  await tx.insert(auditEntries).values({
-    id: entryId,
-    at: now,
+  const row: Row = {
+    id: newId("aud"),
+    at: ctx.clock.now(),
     actorKind: ctx.actor.kind,
     actor: nameOf(ctx),
     action: deed.action,
@@ -41,8 +42,20 @@ async function write(tx: Tx, ctx: Ctx, deed: Deed, outcome: "DONE" | "REFUSED"):
     toStatus: deed.to ?? null,
     requestId: ctx.requestId,
     detail: deed.detail ?? null,
-  });
-  await tx.insert(auditUnsealed).values({ entryId, at: now });
+  };
+  const rows = waiting.get(tx);
+  if (rows) {
+    rows.push(row);
+    return;
+  }
+  const first = [row];
+  waiting.set(tx, first);
+  beforeCommit(tx, () => insert(tx, first));
+}
+
+async function insert(tx: Tx, rows: readonly Row[]): Promise<void> {
+  await tx.insert(auditEntries).values([...rows]);
+  await tx.insert(auditUnsealed).values(rows.map(({ id, at }) => ({ entryId: id, at })));
 }
 
 function nameOf({ actor }: Ctx): string {

@@ -54,8 +54,8 @@ async function deliver(ctx: SystemContext, message: Message, effects: ReadonlyMa
 
 /** Compare-and-set on the due time: of two workers that saw the row, one gets it. */
 async function claim({ db, clock }: SystemContext, message: Message): Promise<boolean> {
-  const [outcome] = await db.transact((tx) =>
-    tx
+  const [outcome] = await db.once((writer) =>
+    writer
       .update(outboxMessages)
       .set({ dueAt: after(clock.now(), CLAIM_MS), attempts: message.attempts + 1 })
       .where(
@@ -70,7 +70,7 @@ async function claim({ db, clock }: SystemContext, message: Message): Promise<bo
 }
 
 const settle = ({ db }: SystemContext, { id }: Message, end: Partial<Message>) =>
-  db.transact((tx) => tx.update(outboxMessages).set(end).where(eq(outboxMessages.id, id)));
+  db.once((writer) => writer.update(outboxMessages).set(end).where(eq(outboxMessages.id, id)));
 
 class UnknownTopic extends Error {
   readonly code = "UNKNOWN_TOPIC";

@@ -54,8 +54,8 @@ export function sharingGate(world: World): Egress {
     const now = world.clock.now();
     const [agreement] = await agreementOn(world.db)({ partner, operation });
     const refusal = refusalOf(agreement, fields, now);
-    await world.db.transact((tx) =>
-      tx.insert(sharingRecords).values({
+    await world.db.once((writer) =>
+      writer.insert(sharingRecords).values({
         id: newId("shr"),
         at: now,
         recipient: partner,

@@ -1,10 +1,11 @@
-import { eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { type PaymentArguments, WeChatPayError } from "#gateways/wechat-pay";
 import { after, SECOND } from "#kernel/clock";
 import type { ShopperContext } from "#kernel/context";
 import type { Tx } from "#kernel/db";
 import { type Id, newId } from "#kernel/id";
 import { NotFound, Refusal } from "#kernel/refusal";
+import { sourcesOf } from "#kernel/transitions";
 import { recordAudit } from "#platform/audit";
 import { sharingSubject } from "#privacy/sharing";
 import { openidOf } from "#shop/accounts";
@@ -15,7 +16,7 @@ import { moveAttempt } from "./move-attempt.js";
 import { attemptsOf, isOpen } from "./queries.js";
 import { OrderNotPayable, PaymentUnavailable } from "./refusals.js";
 import { nextPaymentPoll, outTradeNoOf, PAYMENT_DESCRIPTION, PREPAY_LIFE_MS } from "./rules.js";
-import { attemptInitial } from "./status.js";
+import { type AttemptStatus, attemptInitial, attemptTransitions } from "./status.js";
 import { type AttemptRow, paymentAttempts } from "./tables.js";
 
 /** Codes that say: this number will never open a cashier again. The next attempt gets another one. */
@@ -110,22 +111,25 @@ const askTwice = <T>(call: () => Promise<T>): Promise<T> =>
     throw error;
   });
 
-/** The order may have been cancelled while we were out: then nobody gets the key to the cashier, and it is closed. */
+/**
+ * The order may have been cancelled while we were out, which closes its attempts: then nobody gets the key to the
+ * cashier, and the cashier is closed.
+ */
 async function keepPrepayId(ctx: ShopperContext, attempt: AttemptRow, prepayId: string): Promise<string | Refusal> {
-  const kept = await ctx.db.transact(async (tx) => {
-    const order = await lockOrder(tx, attempt.orderId);
-    const current = (await attemptsOf(tx, attempt.orderId)).find(({ id }) => id === attempt.id);
-    if (order?.status !== "PENDING_PAYMENT" || !current || !isOpen(current)) return false;
-    const now = ctx.clock.now();
-    const facts = { prepayId, prepaidAt: now, polls: 0, nextPollAt: nextPaymentPoll(now, 0) };
-    if (current.status !== "PREPAID") return moveAttempt(tx, ctx, current, "PREPAID", facts);
-    await tx.update(paymentAttempts).set(facts).where(eq(paymentAttempts.id, attempt.id));
-    return true;
-  });
-  if (kept) return prepayId;
+  const now = ctx.clock.now();
+  const [kept] = await ctx.db.once((writer) =>
+    writer
+      .update(paymentAttempts)
+      .set({ status: "PREPAID", prepayId, prepaidAt: now, polls: 0, nextPollAt: nextPaymentPoll(now, 0) })
+      .where(and(eq(paymentAttempts.id, attempt.id), inArray(paymentAttempts.status, prepayable))),
+  );
+  if (kept.affectedRows === 1) return prepayId;
   await closeAtProvider(ctx, attempt);
   return new OrderNotPayable();
 }
+
+/** A prepaid attempt stays one when its two hours are over and it is asked for anew. */
+const prepayable: AttemptStatus[] = [...sourcesOf(attemptTransitions, "PREPAID"), "PREPAID"];
 
 async function giveUp(ctx: ShopperContext, attempt: AttemptRow, error: WeChatPayError): Promise<Refusal> {
   if (error.code === "ORDER_PAID") {
