@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Obstacle, runProgram } from "./ground/obstacle.mjs";
 import { createProgress, secondsSince } from "./ground/progress.mjs";
 import { untilInterrupted } from "./interrupt.mjs";
-import { isProven, judgeMutated, mutate } from "./mutating/mutation.mjs";
+import { isProven, judgeMutated, MEANINGS, mutate } from "./mutating/mutation.mjs";
 import { runTests } from "./mutating/run-tests.mjs";
 import { createScratchTree } from "./mutating/scratch-tree.mjs";
 import { openTestServices } from "./mutating/services.mjs";
@@ -97,6 +97,7 @@ async function judge(mutation, { treePath, env, unchanged }) {
   const ofItsFiles = unchanged.filter((run) => tests.some((file) => run.file === join(treePath, workspace, file)));
   if (!isProven(mutation, ofItsFiles)) return "UNPROVEN";
   const path = join(treePath, workspace, mutation.file);
+  if (!existsSync(path)) return "STALE";
   const text = readFileSync(path, "utf8");
   const mutated = mutate(text, mutation);
   if (mutated === undefined) return "STALE";
@@ -113,7 +114,8 @@ function conclude(judged) {
   const others = judged.filter(({ verdict }) => verdict !== "KILLED");
   for (const { mutation, verdict } of others) {
     const { workspace, file, expect } = mutation;
-    progress.say(`\n${verdict} ${mutation.name}\n  ${workspace}/${file}\n  expected to fail: ${expect}`);
+    progress.say(`\n${verdict} ${mutation.name}: ${MEANINGS[verdict]}`);
+    progress.say(`  ${workspace}/${file}\n  expected to fail: ${expect}`);
   }
   progress.say(`\n${judged.length - others.length} killed, ${others.length} survived`);
   if (others.length > 0) process.exitCode = 1;

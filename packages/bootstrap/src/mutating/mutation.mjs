@@ -14,15 +14,15 @@
 
 /** @typedef {Mutation & { workspace: string }} PlacedMutation `workspace` from the root */
 
-/**
- * - KILLED: a test that was to fail did
- * - SURVIVED: none did, so nothing proves the rule
- * - STALE: the code that it would change is gone, or stands there twice
- * - UNPROVEN: no such test passes without the mutation
- * - BROKEN: the mutated code does not even load, which proves nothing
- *
- * @typedef {"KILLED" | "SURVIVED" | "STALE" | "UNPROVEN" | "BROKEN"} Verdict
- */
+export const MEANINGS = {
+  KILLED: "a test that was to fail did",
+  SURVIVED: "no test that claims to prove the rule noticed",
+  STALE: "the code that it would change is gone, or stands there twice",
+  UNPROVEN: "without it, no such test passes",
+  BROKEN: "the changed code does not even load, which proves nothing",
+};
+
+/** @typedef {keyof typeof MEANINGS} Verdict */
 
 /**
  * @param {string} text of the file

@@ -142,6 +142,10 @@ describe("search", () => {
 
   test("pairs that stand apart are not the word", async () => {
     expect(await titlesFor("纸本电脑")).toEqual([]);
+    const elsewhere = await aCategory();
+    await aProduct(mall.system, { categoryId: elsewhere, title: "保温碗与常温瓶" });
+    expect(await found({ categoryId: elsewhere, keyword: "常温瓶" })).toHaveLength(1);
+    expect(await found({ categoryId: elsewhere, keyword: "保温瓶" })).toEqual([]);
   });
 
   test.each([
