@@ -1,18 +1,14 @@
 import "reflect-metadata";
 import { dirname, join } from "node:path";
 import { systemContext } from "#kernel/context";
-import { deliverDue } from "#platform/outbox";
-import { publishFirstPolicy } from "#privacy/policies";
-import { registerFirstPartners } from "#privacy/sharing";
-import { installCarriers } from "#shop/delivery";
-import { seedRegions } from "#shop/regions";
 import { seedCatalog } from "./demo/catalog.js";
 import { isFinished, seedOrders } from "./demo/orders.js";
 import { phonesOfShoppers } from "./demo/phones-of-shoppers.js";
 import { welcomeStaff } from "./demo/sign-ins.js";
+import { deliverAll } from "./demo/stories.js";
 import { timeMachine } from "./demo/time-machine.js";
 import { readEnv } from "./env.js";
-import { effects, sweeps } from "./rooms.js";
+import { sweeps } from "./rooms.js";
 import { openWorld } from "./world.js";
 
 /** `node dist/seed.js`: the demo world, relative to today, through the real use cases. Repeating it changes nothing. */
@@ -32,16 +28,21 @@ const step = async <T>(name: string, work: () => Promise<T>) => console.log(name
 
 try {
   time.daysAgo(30);
-  await step("Policy", () => publishFirstPolicy(ctx));
-  await step("Regions", () => seedRegions(ctx));
-  await step("Carriers", () => installCarriers(ctx));
-  await step("Partners", () => registerFirstPartners(ctx));
   await step("Catalog", () => seedCatalog(ctx));
   const staff = await welcomeStaff(ctx, env.DEMO_SIGN_INS_FILE);
   const phones = phonesOfShoppers(env.WECHAT_API_BASE);
-  await step("Orders", () => seedOrders({ world, phones, time, warehouse: staff.get("WAREHOUSE")!, diary }));
+  await step("Orders", () =>
+    seedOrders({
+      world,
+      phones,
+      time,
+      warehouse: staff.get("WAREHOUSE")!,
+      agent: staff.get("AFTER_SALES_AGENT")!,
+      diary,
+    }),
+  );
   time.backToNow();
-  while ((await deliverDue(world, effects)) > 0);
+  await deliverAll(world);
   await sweeps.find(({ name }) => name === "shop/delivery.completeDueOrders")?.run(ctx);
 } finally {
   time.backToNow();

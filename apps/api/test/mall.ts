@@ -1,7 +1,5 @@
-import { publishFirstPolicy } from "#privacy/policies";
-import { registerFirstPartners } from "#privacy/sharing";
-import { seedRegions } from "#shop/regions";
 import { type PhonesOfShoppers, phonesOfShoppers } from "../src/demo/phones-of-shoppers.js";
+import { layFoundation } from "../src/lay-foundation.js";
 import { aBuyer, type Buyer } from "../src/modules/shop/orders/fixtures.js";
 import { aWorld, type TestWorld } from "./world.js";
 
@@ -23,9 +21,7 @@ export const aMall = (): Promise<Mall> => {
 
 async function openMall(): Promise<Mall> {
   const made = await aWorld();
-  await publishFirstPolicy(made.system);
-  await registerFirstPartners(made.system);
-  await seedRegions(made.system);
+  await layFoundation(made.system);
   const phones = phonesOfShoppers(made.sandbox.url);
   return {
     ...made,

@@ -5,8 +5,8 @@ import { contextFor, type StaffContext, type SystemContext } from "#kernel/conte
 import { type Id, newId } from "#kernel/id";
 import { permissionsOf, type StaffRole } from "#kernel/permissions";
 import { createStaffMember, EmailTaken } from "#platform/staff";
+import { granted } from "../modules/shop/orders/fixtures.js";
 import { demoStaff } from "./people.js";
-import { granted } from "./shopper-at-work.js";
 
 interface SignIn {
   role: StaffRole;

@@ -1,28 +1,42 @@
-import type { ShopperContext, StaffContext, World } from "#kernel/context";
+import { SECOND } from "#kernel/clock";
+import { type StaffContext, systemContext, type World } from "#kernel/context";
+import { deliverDue } from "#platform/outbox";
 import { type OrderRow, orderLinesOf } from "#shop/orders";
+import { appealAfterSalesCase } from "../modules/care/after-sales/appeal-after-sales-case.js";
+import { approveReturn } from "../modules/care/after-sales/approve-return.js";
+import { aCase, sentBack } from "../modules/care/after-sales/fixtures.js";
+import { receiveReturn } from "../modules/care/after-sales/receive-return.js";
+import { rejectAfterSalesCase } from "../modules/care/after-sales/reject-after-sales-case.js";
+import type { CaseRow } from "../modules/care/after-sales/tables.js";
 import { confirmReceipt } from "../modules/shop/delivery/confirm-receipt.js";
 import { shipOrder } from "../modules/shop/delivery/ship-order.js";
+import { anOrder, type Buyer, granted, type Wish } from "../modules/shop/orders/fixtures.js";
 import { cancelOrder } from "../modules/shop/payments/cancel-order.js";
-import type { DemoShopper } from "./people.js";
+import { paid } from "../modules/shop/payments/fixtures.js";
+import { effects, sweeps } from "../rooms.js";
 import type { PhonesOfShoppers } from "./phones-of-shoppers.js";
-import { granted, order, type Purchase, pay } from "./shopper-at-work.js";
+import type { TimeMachine } from "./time-machine.js";
 
 /** Who and what a story needs. */
 export interface Cast {
   world: World;
   phones: PhonesOfShoppers;
+  time: TimeMachine;
   warehouse: StaffContext;
-  shopper: ShopperContext;
-  person: DemoShopper;
+  agent: StaffContext;
+  buyer: Buyer;
   /** Names the story; told twice, it is the same order. */
   key: string;
-  purchases: readonly Purchase[];
+  wishes: readonly Wish[];
 }
 
-const place = ({ shopper, key, purchases }: Cast) => order(shopper, key, purchases);
+const place = ({ buyer, key, wishes }: Cast): Promise<OrderRow> =>
+  anOrder(buyer, wishes, { idempotencyKey: key, noReturnConfirmedSkuIds: wishes.map(({ skuId }) => skuId) });
 
-const placeAndPay = async (cast: Cast): Promise<OrderRow> =>
-  pay(cast.shopper, cast.phones, cast.person.user, await place(cast));
+async function buy(cast: Cast): Promise<OrderRow> {
+  const order = await place(cast);
+  return order.status === "PENDING_PAYMENT" ? paid(cast.buyer, cast.phones, order) : order;
+}
 
 let parcels = 0;
 const trackingNumber = () => `SF${String(1_400_000_000_000 + ++parcels * 7_919)}`;
@@ -33,16 +47,62 @@ async function ship({ world, warehouse }: Cast, { id }: OrderRow, onlyFirstLine 
   granted(await shipOrder(warehouse, { orderId: id, carrierCode: "SF", trackingNumber: trackingNumber(), lines }));
 }
 
-/** Each story ends in the state it is named after. */
+async function receive(cast: Cast): Promise<OrderRow> {
+  const order = await buy(cast);
+  await ship(cast, order);
+  return granted(await confirmReceipt(cast.buyer.ctx, { orderId: order.id }));
+}
+
+const complain = async (cast: Cast): Promise<CaseRow> =>
+  aCase(cast.buyer, await receive(cast), {
+    kind: "RETURN_AND_REFUND",
+    reason: "QUALITY",
+    description: "收到后发现杯口有缺口，无法使用，希望退货退款。",
+  });
+
+async function sendBack(cast: Cast): Promise<CaseRow> {
+  const { id: caseId } = await complain(cast);
+  granted(await approveReturn(cast.agent, { caseId }));
+  return sentBack(cast.buyer, caseId);
+}
+
+/** The worker's part, while none runs: what is due leaves, and the answers are fetched. */
+async function refundArrives({ world, phones, time }: Cast): Promise<void> {
+  await deliverAll(world);
+  time.wait(90 * SECOND);
+  await phones.runWhatIsDue();
+  await sweeps.find(({ name }) => name === "shop/payments.pollRefunds")?.run(systemContext(world, "demo"));
+  await deliverAll(world);
+}
+
+export async function deliverAll(world: World): Promise<void> {
+  while ((await deliverDue(world, effects)) > 0);
+}
+
+/** Each story ends in the state it is named after: of an order, or of an after-sales case. */
 export const stories = {
   PENDING_PAYMENT: place,
-  PAID: placeAndPay,
-  PARTIALLY_SHIPPED: async (cast: Cast) => ship(cast, await placeAndPay(cast), true),
-  SHIPPED: async (cast: Cast) => ship(cast, await placeAndPay(cast)),
-  RECEIVED: async (cast: Cast) => {
-    const paid = await placeAndPay(cast);
-    await ship(cast, paid);
-    granted(await confirmReceipt(cast.shopper, { orderId: paid.id }));
+  PAID: buy,
+  PARTIALLY_SHIPPED: async (cast: Cast) => ship(cast, await buy(cast), true),
+  SHIPPED: async (cast: Cast) => ship(cast, await buy(cast)),
+  RECEIVED: receive,
+  CANCELLED: async (cast: Cast) => granted(await cancelOrder(cast.buyer.ctx, { orderId: (await place(cast)).id })),
+  CLOSED_REFUNDED: async (cast: Cast) => {
+    await aCase(cast.buyer, await buy(cast), { reason: "CHANGED_MIND_UNSHIPPED" });
+    await refundArrives(cast);
   },
-  CANCELLED: async (cast: Cast) => granted(await cancelOrder(cast.shopper, { orderId: (await place(cast)).id })),
+  SUBMITTED: complain,
+  AWAIT_RETURN: async (cast: Cast) => granted(await approveReturn(cast.agent, { caseId: (await complain(cast)).id })),
+  RETURN_SHIPPED: sendBack,
+  INSPECTING: async (cast: Cast) => granted(await receiveReturn(cast.warehouse, { caseId: (await sendBack(cast)).id })),
+  REJECTED: (cast: Cast) => reject(cast),
+  ESCALATED: async (cast: Cast) => {
+    const { id: caseId } = await reject(cast);
+    granted(await appealAfterSalesCase(cast.buyer.ctx, { caseId, text: "缺口是收到时就有的，开箱时拍了照片。" }));
+  },
 } satisfies Record<string, (cast: Cast) => Promise<unknown>>;
+
+const reject = async (cast: Cast): Promise<CaseRow> => {
+  const { id: caseId } = await complain(cast);
+  return granted(await rejectAfterSalesCase(cast.agent, { caseId, text: "照片里看不到缺口，请补充说明。" }));
+};

@@ -2,6 +2,7 @@ import { type PayOutcome, type Sandbox, startSandbox } from "@factory-to-home/sa
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type HttpPeer, startPeer } from "../../../test/http-peer.js";
 import { failureOf } from "../../../test/pay-peer.js";
+import { inContent, inSignature, type Tamper, tampering } from "../../../test/tampering.js";
 import { createWeChatPay, type PayNotification, type WeChatPay, type WeChatPaySettings } from "./index.js";
 
 const minute = 60_000;
@@ -61,29 +62,6 @@ const inject = (path: string, kind: "accepted-500" | "accepted-drop" | "accepted
   sandbox.world.faults.add({ path, kind, ms });
 
 const refused = { httpStatus: 401, code: "SIGN_ERROR" };
-
-type Tamper = (url: string, init: RequestInit) => [string, RequestInit];
-const spoil = (text: string, at: number) => {
-  const other = text[at] === "A" ? "B" : "A";
-  return `${text.slice(0, at)}${other}${text.slice(at + 1)}`;
-};
-const inSignature: Tamper = (url, init) => {
-  const headers = { ...(init.headers as Record<string, string>) };
-  const { authorization = "" } = headers;
-  return [
-    url,
-    { ...init, headers: { ...headers, authorization: spoil(authorization, authorization.indexOf('re="') + 4) } },
-  ];
-};
-/** Of the body where there is one, of the address otherwise: both are signed. */
-const inContent: Tamper = (url, init) =>
-  typeof init.body === "string"
-    ? [url, { ...init, body: `${init.body} ` }]
-    : [`${url}${url.includes("?") ? "&" : "?"}x=1`, init];
-const tampering =
-  (tamper: Tamper): typeof fetch =>
-  (url, init = {}) =>
-    fetch(...tamper(String(url), init));
 
 beforeAll(async () => {
   sandbox = await startSandbox({ clock: { now: () => now }, tickMs: 0 });
