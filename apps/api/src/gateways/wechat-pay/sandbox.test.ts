@@ -16,18 +16,10 @@ let lastNumber = 0;
 
 const connect = (changes: Partial<WeChatPaySettings> = {}) => {
   const { merchant, url: baseUrl } = sandbox;
-  const { mchId, appId, serial: merchantSerial, privateKeyPem: merchantPrivateKeyPem, apiV3Key } = merchant;
-  const identity = { mchId, appId, merchantSerial, merchantPrivateKeyPem, apiV3Key };
-  const { publicKeyId, publicKeyPem } = merchant;
-  return createWeChatPay({
-    baseUrl,
-    ...identity,
-    publicKeyId,
-    publicKeyPem,
-    now: () => now,
-    timeoutMs: 2_000,
-    ...changes,
-  });
+  const { mchId, appId, apiV3Key, publicKeyId, publicKeyPem } = merchant;
+  const own = { merchantSerial: merchant.serial, merchantPrivateKeyPem: merchant.privateKeyPem };
+  const identity = { mchId, appId, apiV3Key, publicKeyId, publicKeyPem, ...own };
+  return createWeChatPay({ baseUrl, ...identity, now: () => now, timeoutMs: 2_000, ...changes });
 };
 const certificateMode = { publicKeyId: undefined, publicKeyPem: undefined };
 
