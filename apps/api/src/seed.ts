@@ -38,6 +38,7 @@ try {
       time,
       warehouse: staff.get("WAREHOUSE")!,
       agent: staff.get("AFTER_SALES_AGENT")!,
+      lead: staff.get("SERVICE_LEAD")!,
       diary,
     }),
   );

@@ -38,6 +38,7 @@ export interface Stage {
   time: TimeMachine;
   warehouse: StaffContext;
   agent: StaffContext;
+  lead: StaffContext;
   /** Remembers which stories are told, so that a killed seed goes on where it stopped. */
   diary: string;
 }

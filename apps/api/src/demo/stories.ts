@@ -6,6 +6,7 @@ import { appealAfterSalesCase } from "../modules/care/after-sales/appeal-after-s
 import { approveReturn } from "../modules/care/after-sales/approve-return.js";
 import { aCase, sentBack } from "../modules/care/after-sales/fixtures.js";
 import { receiveReturn } from "../modules/care/after-sales/receive-return.js";
+import { NeedsApproval } from "../modules/care/after-sales/refusals.js";
 import { rejectAfterSalesCase } from "../modules/care/after-sales/reject-after-sales-case.js";
 import type { CaseRow } from "../modules/care/after-sales/tables.js";
 import { confirmReceipt } from "../modules/shop/delivery/confirm-receipt.js";
@@ -24,6 +25,7 @@ export interface Cast {
   time: TimeMachine;
   warehouse: StaffContext;
   agent: StaffContext;
+  lead: StaffContext;
   buyer: Buyer;
   /** Names the story; told twice, it is the same order. */
   key: string;
@@ -60,11 +62,14 @@ const complain = async (cast: Cast): Promise<CaseRow> =>
     description: "收到后发现杯口有缺口，无法使用，希望退货退款。",
   });
 
-async function sendBack(cast: Cast): Promise<CaseRow> {
+/** Above the agent's limit, a lead signs as well. */
+async function agreeToReturn(cast: Cast): Promise<CaseRow> {
   const { id: caseId } = await complain(cast);
-  granted(await approveReturn(cast.agent, { caseId }));
-  return sentBack(cast.buyer, caseId);
+  const answer = await approveReturn(cast.agent, { caseId });
+  return granted(answer instanceof NeedsApproval ? await approveReturn(cast.lead, { caseId }) : answer);
 }
+
+const sendBack = async (cast: Cast): Promise<CaseRow> => sentBack(cast.buyer, (await agreeToReturn(cast)).id);
 
 /** The worker's part, while none runs: what is due leaves, and the answers are fetched. */
 async function refundArrives({ world, phones, time }: Cast): Promise<void> {
@@ -92,7 +97,7 @@ export const stories = {
     await refundArrives(cast);
   },
   SUBMITTED: complain,
-  AWAIT_RETURN: async (cast: Cast) => granted(await approveReturn(cast.agent, { caseId: (await complain(cast)).id })),
+  AWAIT_RETURN: agreeToReturn,
   RETURN_SHIPPED: sendBack,
   INSPECTING: async (cast: Cast) => granted(await receiveReturn(cast.warehouse, { caseId: (await sendBack(cast)).id })),
   REJECTED: (cast: Cast) => reject(cast),
