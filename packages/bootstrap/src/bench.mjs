@@ -32,8 +32,7 @@ await runProgram(async () => {
     runServices({ paths, log: progress.say, ports }),
   );
   try {
-    const given = { API_PORT: "4200", WORKER_HEALTH_PORT: "4201", SANDBOX_PORT: "4210", PORTAL_PORT: "3200" };
-    const environment = appEnvironment({ paths, given, services });
+    const environment = appEnvironment({ paths, given: await freePorts(), services });
     const { supervisor } = services;
     await progress.step("Starts the sandbox", () => supervisor.start(programSpec("sandbox", environment, PRODUCTION)));
     for (const task of /** @type {const} */ (["migrate", "seed-bench"])) {
@@ -52,6 +51,12 @@ await runProgram(async () => {
   }
 });
 process.exit();
+
+/** Beside whatever else runs on this machine. */
+async function freePorts() {
+  const names = ["API_PORT", "WORKER_HEALTH_PORT", "SANDBOX_PORT"];
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, String(await findFreePort())])));
+}
 
 /**
  * @param {Record<string, string>} environment
