@@ -33,8 +33,8 @@ export const mutations = [
   {
     name: "what was stopped is not written down",
     file: `${SHARING}/sharing-gate.ts`,
-    find: "    await world.db.transact((tx) =>",
-    replace: "    if (!refusal) await world.db.transact((tx) =>",
+    find: "await world.db.once(",
+    replace: "if (!refusal) await world.db.once(",
     tests: [`${SHARING}/sharing.test.ts`],
     expect: "[E1]",
   },
