@@ -111,6 +111,8 @@ export function openDatabase({ url, connections, onStatement }: DatabaseOptions)
 }
 
 const readOnly = (orm: MySql2Database): ReadDb => ({
+  // For `hotQuery`, which looks for the connection where drizzle's own databases and transactions keep it.
+  ...{ session: (orm as unknown as { session: unknown }).session },
   select: orm.select.bind(orm) as ReadDb["select"],
   selectDistinct: orm.selectDistinct.bind(orm) as ReadDb["selectDistinct"],
   $count: orm.$count.bind(orm),

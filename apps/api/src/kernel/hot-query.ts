@@ -12,18 +12,17 @@ export type Run<Row> = (values: Record<string, unknown>) => Promise<Row[]>;
 
 /**
  * A read so frequent that building and parsing it each time would cost more than running it. `build` is called once
- * per database and shape; from then on the server executes its own prepared statement and rows are decoded by
- * position. Results are what drizzle's own would be, except that joined tables must be selected flat.
+ * per shape; from then on the server executes its own prepared statement, inside a transaction or outside, and rows
+ * are decoded by position. Results are what drizzle's own would be, except that joined tables must be selected flat.
  */
 export function hotQuery<S extends Shape, Q extends Select>(build: (db: ReadDb, ...shape: S) => Q) {
-  const compiled = new WeakMap<ReadDb, Map<string, Run<Awaited<Q>[number]>>>();
+  const compiled = new Map<string, Compiled<Awaited<Q>[number]>>();
   return (db: ReadDb, ...shape: S): Run<Awaited<Q>[number]> => {
-    const known = compiled.get(db) ?? new Map<string, Run<Awaited<Q>[number]>>();
-    compiled.set(db, known);
     const key = shape.join("\n");
-    const run = known.get(key) ?? compile(build(db, ...shape));
-    known.set(key, run);
-    return run;
+    const query = compiled.get(key) ?? compile(build(db, ...shape));
+    compiled.set(key, query);
+    const driver = driverOf(db);
+    return (values) => query(driver, values);
   };
 }
 
@@ -32,12 +31,15 @@ export const later = (column: Column, name: string): Param => sql.param(sql.plac
 
 /** What drizzle 0.45's prepared query holds at run time; `hot-query.test.ts` fails if an upgrade changes it. */
 interface Prepared {
-  /** A pool, or a transaction's connection, with the callback twin that it wraps. */
-  client: { pool?: Driver; connection?: Driver };
   params: unknown[];
   logger: Logger;
   rawQuery: { sql: string };
   fields: { path: string[]; field: Column | SQL | SQL.Aliased }[];
+}
+
+/** Where drizzle keeps a pool, or a transaction's connection, with the callback twin that it wraps. */
+interface Sessioned {
+  session: { client: { pool?: Driver; connection?: Driver } };
 }
 
 interface Driver {
@@ -48,10 +50,16 @@ interface Driver {
   ): void;
 }
 
-function compile<Row>(query: Select): Run<Row> {
-  const { client, params, logger, rawQuery, fields } = query.prepare() as Prepared;
+const driverOf = (db: ReadDb): Driver => {
+  const { client } = (db as unknown as Sessioned).session;
+  return (client.pool ?? client.connection)!;
+};
+
+type Compiled<Row> = (driver: Driver, values: Record<string, unknown>) => Promise<Row[]>;
+
+function compile<Row>(query: Select): Compiled<Row> {
+  const { params, logger, rawQuery, fields } = query.prepare() as Prepared;
   const statement = rawQuery.sql;
-  const driver = (client.pool ?? client.connection)!;
   const columns = fields.map(({ path, field }) => {
     if (path.length !== 1) throw new Error("a hot query selects a flat list of columns");
     return { key: path[0]!, decode: decoderOf(field) };
@@ -65,7 +73,7 @@ function compile<Row>(query: Select): Run<Row> {
     }
     return row as Row;
   };
-  return async (values) => {
+  return async (driver, values) => {
     const filled = fillPlaceholders(params, values);
     logger.logQuery(statement, filled);
     return (await execute(driver, statement, filled)).map(toRow);

@@ -45,7 +45,7 @@ describe("a hot query", () => {
     expect(rows[0]!.createdAt.toISOString()).toBe("2026-02-28T23:59:59.987Z");
   });
 
-  test("is built once for each shape and database", async () => {
+  test("is built once for each shape, transactions included", async () => {
     let built = 0;
     const hot = hotQuery((db, count: number) => {
       built++;
@@ -55,6 +55,7 @@ describe("a hot query", () => {
         .limit(sql.placeholder(`limit${count}`));
     });
     for (const count of [1, 2, 1, 2, 1]) await hot(mall.world.db, count)({ [`limit${count}`]: "1" });
+    await mall.world.db.transact((tx) => hot(tx, 2)({ limit2: "1" }));
     expect(built).toBe(2);
   });
 

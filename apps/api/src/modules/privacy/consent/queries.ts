@@ -1,5 +1,6 @@
 import { and, asc, desc, eq } from "drizzle-orm";
 import type { ReadDb } from "#kernel/db";
+import { hotQuery, later } from "#kernel/hot-query";
 import type { Id } from "#kernel/id";
 import { afterCursor, type Page, type PageArgs, pageSize, type SortKey, toPage } from "#kernel/page";
 import { policyStillBinds } from "#privacy/policies";
@@ -12,12 +13,21 @@ type State = Pick<typeof consentStates.$inferSelect, "status" | "since" | "textV
 
 /** Whether the account has agreed to the policy in force, or to a later text that holds in its stead. */
 export async function hasAgreedToPolicy(db: ReadDb, accountId: Id<"acc">, now: Date): Promise<boolean> {
-  const [state] = await db
-    .select({ status: consentStates.status, textVersion: consentStates.textVersion })
-    .from(consentStates)
-    .where(and(eq(consentStates.accountId, accountId), eq(consentStates.purpose, "BASIC_FUNCTIONS")));
+  const [state] = await basicConsent(db)({ account: accountId });
   return state?.status === "GRANTED" && policyStillBinds(db, state.textVersion, now);
 }
+
+const basicConsent = hotQuery((db) =>
+  db
+    .select({ status: consentStates.status, textVersion: consentStates.textVersion })
+    .from(consentStates)
+    .where(
+      and(
+        eq(consentStates.accountId, later(consentStates.accountId, "account")),
+        eq(consentStates.purpose, "BASIC_FUNCTIONS"),
+      ),
+    ),
+);
 
 /** Every purpose there is, asked or not: what the person can see and decide. */
 export async function consentsOf(db: ReadDb, accountId: Id<"acc">): Promise<Consent[]> {

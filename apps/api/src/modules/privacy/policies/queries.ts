@@ -1,5 +1,6 @@
 import { and, desc, eq, lte } from "drizzle-orm";
 import type { ReadDb } from "#kernel/db";
+import { hotQuery, later } from "#kernel/hot-query";
 import { type Locale, localized, type Text } from "#kernel/locale";
 import { versionsThatBind } from "./rules.js";
 import { policyVersions, policyViews } from "./tables.js";
@@ -25,16 +26,19 @@ export async function currentPolicy(db: ReadDb, now: Date): Promise<PolicyRefere
 
 /** Whether having accepted `version` is enough at `now`. */
 export async function policyStillBinds(db: ReadDb, version: string, now: Date): Promise<boolean> {
-  const editions = await db
+  return versionsThatBind(await editionsReleased(db)({ now }), now).has(version);
+}
+
+const editionsReleased = hotQuery((db) =>
+  db
     .select({
       version: policyVersions.version,
       effectiveAt: policyVersions.effectiveAt,
       requiresAgreement: policyVersions.requiresAgreement,
     })
     .from(policyVersions)
-    .where(lte(policyVersions.releasedAt, now));
-  return versionsThatBind(editions, now).has(version);
-}
+    .where(lte(policyVersions.releasedAt, later(policyVersions.releasedAt, "now"))),
+);
 
 /** One released version, the one in force when none is named; null when there is no such version. */
 export async function readPolicy(

@@ -1,6 +1,7 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Ctx } from "#kernel/context";
 import type { ReadDb } from "#kernel/db";
+import { hotQuery, later } from "#kernel/hot-query";
 import type { Id } from "#kernel/id";
 import { type ClearAddress, openAddress } from "./sealed-address.js";
 import type { AccountStatus } from "./status.js";
@@ -12,10 +13,17 @@ export type AccountRow = typeof accounts.$inferSelect;
 export type AddressRow = typeof deliveryAddresses.$inferSelect & { keyId: Id<"key">; isDefault: boolean };
 
 export async function accountById(db: ReadDb, accountId: Id<"acc">): Promise<AccountRow> {
-  const [row] = await db.select().from(accounts).where(eq(accounts.id, accountId));
+  const [row] = await accountOfId(db)({ account: accountId });
   if (!row) throw new Error("an account that has a session has a row");
   return row;
 }
+
+const accountOfId = hotQuery((db) =>
+  db
+    .select()
+    .from(accounts)
+    .where(eq(accounts.id, later(accounts.id, "account"))),
+);
 
 export async function accountByOpenid({ db, blindIndex }: Ctx, openid: string): Promise<{ id: Id<"acc"> } | undefined> {
   const [row] = await db
@@ -39,10 +47,7 @@ export interface AccountSummary {
 
 /** What other rooms may know of an account without opening anything. */
 export async function accountSummary(db: ReadDb, accountId: Id<"acc">): Promise<AccountSummary | undefined> {
-  const [row] = await db
-    .select({ status: accounts.status, phoneIndex: accounts.phoneIndex })
-    .from(accounts)
-    .where(eq(accounts.id, accountId));
+  const [row] = await accountOfId(db)({ account: accountId });
   return row && { id: accountId, status: row.status, hasPhone: row.phoneIndex !== null };
 }
 

@@ -11,7 +11,15 @@ const one = <T>(rows: T[]): T | undefined => rows[0];
 
 /** Takes the order's row for this transaction: whoever changes an order or its money comes through here first. */
 export const lockOrder = async (tx: Tx, orderId: Id<"ord">): Promise<OrderRow | undefined> =>
-  one(await tx.select().from(orders).where(eq(orders.id, orderId)).for("update"));
+  one(await orderForUpdate(tx)({ order: orderId }));
+
+const orderForUpdate = hotQuery((db) =>
+  db
+    .select()
+    .from(orders)
+    .where(eq(orders.id, later(orders.id, "order")))
+    .for("update"),
+);
 
 /** Undefined for an order of somebody else, exactly as for one that never was. */
 export const ownOrder = async (db: ReadDb, accountId: Id<"acc">, orderId: Id<"ord">): Promise<OrderRow | undefined> =>

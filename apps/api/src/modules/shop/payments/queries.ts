@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, lte, ne } from "drizzle-orm";
 import type { Ctx } from "#kernel/context";
 import type { ReadDb } from "#kernel/db";
+import { hotQuery, later } from "#kernel/hot-query";
 import type { Id } from "#kernel/id";
 import { loader } from "#kernel/loader";
 import { type OrderPaymentStatus, paymentStatusOf } from "./rules.js";
@@ -15,10 +16,25 @@ const OPEN: AttemptStatus[] = ["CREATED", "UNKNOWN", "PREPAID"];
 export const isOpen = ({ status }: AttemptRow): boolean => OPEN.includes(status);
 
 export const attemptsOf = (db: ReadDb, orderId: Id<"ord">): Promise<AttemptRow[]> =>
-  db.select().from(paymentAttempts).where(eq(paymentAttempts.orderId, orderId)).orderBy(asc(paymentAttempts.seq));
+  attemptsByOrder(db)({ order: orderId });
+
+const attemptsByOrder = hotQuery((db) =>
+  db
+    .select()
+    .from(paymentAttempts)
+    .where(eq(paymentAttempts.orderId, later(paymentAttempts.orderId, "order")))
+    .orderBy(asc(paymentAttempts.seq)),
+);
 
 export const attemptOf = async (db: ReadDb, outTradeNo: string): Promise<AttemptRow | undefined> =>
-  one(await db.select().from(paymentAttempts).where(eq(paymentAttempts.outTradeNo, outTradeNo)));
+  one(await attemptByNumber(db)({ number: outTradeNo }));
+
+const attemptByNumber = hotQuery((db) =>
+  db
+    .select()
+    .from(paymentAttempts)
+    .where(eq(paymentAttempts.outTradeNo, later(paymentAttempts.outTradeNo, "number"))),
+);
 
 export const attemptsToPoll = (db: ReadDb, now: Date, limit: number): Promise<AttemptRow[]> =>
   db
@@ -29,12 +45,19 @@ export const attemptsToPoll = (db: ReadDb, now: Date, limit: number): Promise<At
     .limit(limit);
 
 export const paymentOfTransaction = async (db: ReadDb, transactionId: string): Promise<PaymentRow | undefined> =>
-  one(
-    await db
-      .select()
-      .from(payments)
-      .where(and(eq(payments.provider, "WECHAT_PAY"), eq(payments.transactionId, transactionId))),
-  );
+  one(await paymentByTransaction(db)({ transaction: transactionId }));
+
+const paymentByTransaction = hotQuery((db) =>
+  db
+    .select()
+    .from(payments)
+    .where(
+      and(
+        eq(payments.provider, "WECHAT_PAY"),
+        eq(payments.transactionId, later(payments.transactionId, "transaction")),
+      ),
+    ),
+);
 
 export const paymentOf = async (db: ReadDb, paymentId: Id<"pay">): Promise<PaymentRow | undefined> =>
   one(await db.select().from(payments).where(eq(payments.id, paymentId)));
