@@ -79,7 +79,7 @@ function TopBar({ viewer, demo }: { readonly viewer: Viewer; readonly demo: bool
   const t = useTranslations("navigation");
   const role = useTranslations("roles");
   return (
-    <header className="sticky top-0 z-10 flex min-h-12 items-center gap-2 border-b border-hairline bg-surface/95 px-4 backdrop-blur lg:px-6 print:hidden">
+    <header className="sticky top-0 z-10 flex min-h-12 flex-wrap items-center gap-x-2 border-b border-hairline bg-surface/95 px-4 backdrop-blur lg:px-6 print:hidden">
       <div className="flex items-center gap-2 lg:hidden">
         <PlainLink href={paths.home()} className="flex rounded-md py-1">
           <Brand />
