@@ -1,10 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
-import type { NewAfterSalesCase } from "../shopper/documents.js";
-import { buy } from "../shopper/purchase.js";
-import type { AfterSalesCase, Order } from "../shopper/types.js";
+import type { AfterSalesCase } from "../shopper/types.js";
 import { trackingNumber } from "../staff/parcels.js";
+import { aReceivedOrder, complain } from "./support/cases.js";
 import { openDesk } from "./support/desk.js";
-import { aBuyer, type Buyer, colleague, someSku } from "./support/mall.js";
+import { aBuyer, colleague, someSku } from "./support/mall.js";
 
 /** One fen more than an agent may give away alone. */
 const ABOVE_AGENT_FEN = 30_01;
@@ -86,27 +85,6 @@ test("an agent without JavaScript turns a case down with a reason, which the sho
   expect((await buyer.shopper.afterSalesCase(opened.id)).status).toBe("REJECTED");
   await page.context().close();
 });
-
-async function aReceivedOrder({ shopper, address }: Buyer, quantity: number): Promise<Order> {
-  const { id: skuId } = await someSku(shopper, quantity);
-  const { id: orderId } = await buy(shopper, { skuId, quantity, addressId: address.id });
-  await colleague("WAREHOUSE").ship({ orderId, carrierCode: "ZTO", trackingNumber: trackingNumber() });
-  return shopper.confirmReceipt(orderId);
-}
-
-const complain = (
-  { shopper }: Buyer,
-  order: Order,
-  kind: NewAfterSalesCase["kind"],
-  reason: NewAfterSalesCase["reason"],
-): Promise<AfterSalesCase> =>
-  shopper.openAfterSalesCase({
-    orderId: order.id,
-    kind,
-    reason,
-    lines: order.lines.map((line) => ({ orderLineId: line.id, quantity: line.quantity })),
-    description: "打开包装后发现问题",
-  });
 
 async function openCase(page: Page, { caseNumber }: AfterSalesCase): Promise<Page> {
   await page.goto(`/after-sales?number=${caseNumber}`);

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type BrowserContextOptions, expect, type Page, test } from "@playwright/test";
+import { aCaseToDecide, aCaseToInspect } from "./support/cases.js";
 import { openDesk } from "./support/desk.js";
 import { expectAccessible, expectSoundLayout } from "./support/layout.js";
 
@@ -63,6 +64,8 @@ const pages: PageToSee[] = [
   { name: "not-found", role: "CUSTOMER_SERVICE_AGENT", open: at("/orders/ord_00000000000000000000000000") },
   { name: "not-permitted", role: "MERCHANDISER", open: at("/orders") },
 ];
+
+test.beforeAll(() => Promise.all([aCaseToDecide(), aCaseToInspect()]));
 
 for (const { name, role, open } of pages) {
   for (const variant of variants) {

@@ -18,7 +18,7 @@ export const signInStaff = operation<StaffSession, Input<{ email: string; passwo
 }`,
 );
 
-const order = `id orderNumber status payableFen paymentStatus
+const order = `id orderNumber status payableFen paymentStatus createdAt
     lines { id skuId title quantity paidFen }
     consignee { name phoneNumber street }
     shipments { id carrierCode trackingNumber }

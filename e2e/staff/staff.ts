@@ -16,24 +16,26 @@ export interface StaffOptions {
 /** A member of staff at the API, without a browser. Signs in when first needed, and again when the session has ended. */
 export function createStaff({ apiUrl, account, locale = "zh-CN", patienceMs = 60_000 }: StaffOptions) {
   const patience = patienceOf(patienceMs);
-  let session: StaffSession | undefined;
+  let session: Promise<StaffSession> | undefined;
 
-  async function signIn(): Promise<StaffSession> {
+  /** Deeds that need a session at the same moment wait for the same one: a code opens only one. */
+  const signIn = (): Promise<StaffSession> => {
     const { email, password, totpSecret } = account;
-    session = await persist(patience, async () => {
+    session = persist(patience, async () => {
       const totp = await nextCode(totpSecret);
       return send({ apiUrl, locale }, documents.signInStaff, { input: { email, password, totp } });
     });
     return session;
-  }
+  };
 
   async function once<A, V>(operation: Operation<A, V>, variables: V): Promise<A> {
-    const { token } = session ?? (await signIn());
+    const opened = session ?? signIn();
     try {
-      return await send({ apiUrl, locale, token }, operation, variables);
+      return await send({ apiUrl, locale, token: (await opened).token }, operation, variables);
     } catch (error) {
       if (!(error instanceof Unauthenticated)) throw error;
-      return send({ apiUrl, locale, token: (await signIn()).token }, operation, variables);
+      const renewed = session === opened ? signIn() : session!;
+      return send({ apiUrl, locale, token: (await renewed).token }, operation, variables);
     }
   }
 

@@ -27,6 +27,7 @@ export interface StaffOrder {
   status: OrderStatus;
   payableFen: number;
   paymentStatus: string;
+  createdAt: string;
   lines: OrderLine[];
   consignee: { name: string; phoneNumber: string; street: string } | null;
   shipments: { id: string; carrierCode: string; trackingNumber: string }[];
