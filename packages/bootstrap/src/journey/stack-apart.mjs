@@ -12,8 +12,10 @@ const STOP_WITHIN_MS = 60_000;
  *
  * @param {string} dataDir
  * @param {Record<string, string>} ports
+ * @param {(line: string) => void} [say]
+ * @param {string} [program]
  */
-export function runStackApart(dataDir, ports) {
+export function runStackApart(dataDir, ports, say = console.log, program = PROGRAM) {
   /** @type {import("node:child_process").ChildProcess | undefined} */
   let child;
   let stopping = false;
@@ -27,13 +29,18 @@ export function runStackApart(dataDir, ports) {
 
   const life = (async () => {
     while (!stopping) {
-      child = spawnGuarded(process.execPath, [PROGRAM, dataDir, JSON.stringify(ports)], {
+      child = spawnGuarded(process.execPath, [program, dataDir, JSON.stringify(ports)], {
         stdio: ["ignore", "inherit", "inherit", "ipc"],
       });
       child.on("message", (message) => markReady(/** @type {any} */ (message).environment));
       const ending = await exitOf(child);
-      if (ending !== "SIGKILL" && !stopping) return markFailed(new Obstacle("The mall does not start; see above."));
-      if (!stopping) console.log("⚠ the whole mall was killed; it is started again");
+      if (stopping) return;
+      if (ending !== "SIGKILL") {
+        const sentence = "The mall does not run; see above.";
+        say(`⚠ ${sentence}`);
+        return markFailed(new Obstacle(sentence));
+      }
+      say("⚠ the whole mall was killed; it is started again");
     }
   })();
 
