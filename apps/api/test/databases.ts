@@ -37,7 +37,7 @@ async function build(): Promise<TestDatabases> {
 }
 
 async function create(url: string, names: string[]) {
-  const connection = await createConnection(url.replace(/\/[^/]*$/, "/"));
+  const connection = await createConnection(onDatabase(url, ""));
   try {
     for (const name of names) {
       const [rows] = await connection.query<RowDataPacket[]>("SHOW DATABASES LIKE ?", [name.replaceAll("_", "\\_")]);

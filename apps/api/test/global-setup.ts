@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createConnection, type RowDataPacket } from "mysql2/promise";
 import type { TestProject } from "vitest/node";
-import { databaseNames, migrationsFolder, testServer } from "./test-server.js";
+import { databaseNames, migrationsFolder, onDatabase, testServer } from "./test-server.js";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -23,7 +23,7 @@ export default async function setup(project: TestProject) {
 }
 
 async function dropStale() {
-  const connection = await createConnection(testServer().migrateUrl.replace(/\/[^/]*$/, "/"));
+  const connection = await createConnection(onDatabase(testServer().migrateUrl, ""));
   try {
     const [rows] = await connection.query<RowDataPacket[]>("SHOW DATABASES");
     const { stale } = databaseNames("", "");

@@ -40,7 +40,7 @@ export async function startMariadb({ paths, port, supervisor }) {
   });
   const passwords = ensurePasswords(paths.secrets);
   await createUsers(paths, socket, databaseUsersSql(passwords, DATABASE_USER_HOSTS));
-  return databaseUrls(passwords, `127.0.0.1:${port}`);
+  return databaseUrls(passwords, `127.0.0.1:${port}`, socket);
 }
 
 /**
@@ -104,13 +104,15 @@ async function createUsers(paths, socket, sql) {
 /**
  * @param {import("./database-users.mjs").Passwords} passwords
  * @param {string} address
+ * @param {string} [socket] on the same machine: a statement through it costs half of what it costs over TCP
  * @returns {DatabaseUrls}
  */
-export function databaseUrls(passwords, address) {
+export function databaseUrls(passwords, address, socket) {
+  const way = socket ? `?socketPath=${encodeURIComponent(socket)}` : "";
   return {
-    app: `mysql://${USERS.app}:${passwords.app}@${address}/mall`,
-    keys: `mysql://${USERS.keys}:${passwords.keys}@${address}/mall_keys`,
-    migrate: `mysql://${USERS.migrate}:${passwords.migrate}@${address}/mall`,
-    migrateKeys: `mysql://${USERS.migrate}:${passwords.migrate}@${address}/mall_keys`,
+    app: `mysql://${USERS.app}:${passwords.app}@${address}/mall${way}`,
+    keys: `mysql://${USERS.keys}:${passwords.keys}@${address}/mall_keys${way}`,
+    migrate: `mysql://${USERS.migrate}:${passwords.migrate}@${address}/mall${way}`,
+    migrateKeys: `mysql://${USERS.migrate}:${passwords.migrate}@${address}/mall_keys${way}`,
   };
 }
