@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { projectRoot } from "../ground/data-folder.mjs";
@@ -13,7 +13,8 @@ import { Obstacle } from "../ground/obstacle.mjs";
  * @returns {{ path: string, remove(): void }}
  */
 export function createScratchTree() {
-  const path = join(mkdtempSync(join(tmpdir(), "mall-mutations-")), "tree");
+  const folder = mkdtempSync(join(tmpdir(), "mall-mutations-"));
+  const path = join(folder, "tree");
   git("worktree", "prune");
   git("worktree", "add", "--detach", path, "HEAD");
   symlinkSync(join(projectRoot, "node_modules"), join(path, "node_modules"));
@@ -24,7 +25,11 @@ export function createScratchTree() {
     const modules = join(workspace, "node_modules");
     if (existsSync(join(projectRoot, modules))) copyLinks(join(projectRoot, modules), join(path, modules));
   }
-  return { path, remove: () => git("worktree", "remove", "--force", path) };
+  const remove = () => {
+    git("worktree", "remove", "--force", path);
+    rmSync(folder, { recursive: true });
+  };
+  return { path, remove };
 }
 
 /**
