@@ -96,7 +96,7 @@ export type Ask = ReturnType<typeof asker>;
 
 const at = <T>(items: readonly T[], index: number): T => items[index % items.length]!;
 
-function asker(apiUrl: string) {
+export function asker(apiUrl: string) {
   const request = (query: string, variables: object, token?: string): Shot => ({
     url: `${apiUrl}/graphql`,
     method: "POST",

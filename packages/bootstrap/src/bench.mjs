@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { appEnvironment, readGivenVariables } from "./environment.mjs";
 import { chooseDataFolder, claimDataFolder, clearDataFolder, projectRoot } from "./ground/data-folder.mjs";
 import { takeLock } from "./ground/lock.mjs";
-import { runProgram } from "./ground/obstacle.mjs";
+import { Obstacle, runProgram } from "./ground/obstacle.mjs";
 import { findFreePort } from "./ground/ports.mjs";
 import { runLogged } from "./ground/processes.mjs";
 import { createProgress } from "./ground/progress.mjs";
@@ -13,12 +13,17 @@ import { buildEverything, installMissing, requireLinux } from "./prepare.mjs";
 import { PRODUCTION, programSpec, taskCommand } from "./programs.mjs";
 import { runServices } from "./services.mjs";
 
+const BENCHMARKS = ["shop", "hot"];
+const benchmark = process.argv[2]?.startsWith("--") ? "shop" : (process.argv[2] ?? "shop");
+
 /**
- * `pnpm bench [shop] [--scale full]`: the mall as built beside a bare floor, on data made for it, in a data folder of
- * its own. Prints CPU per request as ratios within this one run; `--scale full` also writes docs/bench/.
+ * `pnpm bench shop`: the mall as built beside a bare floor, CPU per request as ratios within this one run.
+ * `pnpm bench hot`: 64 buyers want the same 500 pieces. Both on data made for them in a data folder of their own;
+ * `--scale full` also writes docs/bench/.
  */
 await runProgram(async () => {
   requireLinux();
+  if (!BENCHMARKS.includes(benchmark)) throw new Obstacle(`Which benchmark? One of: ${BENCHMARKS.join(", ")}.`);
   const progress = createProgress();
   const tools = claimDataFolder(chooseDataFolder(readGivenVariables()));
   const paths = { ...claimDataFolder(join(tools.root, "bench")), tools: tools.tools };
@@ -66,7 +71,7 @@ async function measure(environment, pids) {
   const args = [
     join(projectRoot, "node_modules/tsx/dist/cli.mjs"),
     "--conditions=development",
-    "bench/main.ts",
+    `bench/${benchmark}.ts`,
     ...process.argv.slice(2),
   ];
   const child = spawn(projectNode, args, {
