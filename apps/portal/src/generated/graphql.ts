@@ -383,7 +383,7 @@ export type StateStripFragment = { kind: AfterSalesKind, status: AfterSalesStatu
 
 export type CaseStatusFragment = { status: AfterSalesStatus };
 
-export type CaseClockFragment = { overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null };
+export type CaseClockFragment = { status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null };
 
 export type CaseRowFragment = { id: string, caseNumber: string, kind: AfterSalesKind, reason: AfterSalesReason, refundFen: number, openedAt: string, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null };
 
@@ -439,6 +439,8 @@ export type CancelFormFragment = { id: string };
 
 export type OrderActionsFragment = { id: string, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, lines: Array<{ id: string, title: string, spec: string }>, toShip: Array<{ orderLineId: string, quantity: number, held: boolean }>, shipments: Array<{ id: string }> };
 
+export type OrderCasesFragment = { afterSalesCases: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus }> };
+
 export type OrderFactsFragment = { createdAt: string, paidAt: string | null, shippedAt: string | null, receivedAt: string | null, receivedHow: ReceiptWay | null, cancelledAt: string | null, cancelReason: CancelReason | null, endedAt: string | null };
 
 export type OrderHeaderFragment = { orderNumber: string, status: OrderStatus, paymentStatus: OrderPaymentStatus, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null };
@@ -455,7 +457,7 @@ export type OrderQueryVariables = Exact<{
 
 export type OrderQuery = { staffOrder:
     | { code: string, message: string }
-    | { orderNumber: string, status: OrderStatus, paymentStatus: OrderPaymentStatus, id: string, recipientIsOther: boolean, remark: string | null, goodsFen: number, discountFen: number, freightFen: number, payableFen: number, createdAt: string, paidAt: string | null, shippedAt: string | null, receivedAt: string | null, receivedHow: ReceiptWay | null, cancelledAt: string | null, cancelReason: CancelReason | null, endedAt: string | null, history: Array<{ at: string, action: string, actorKind: string, fromStatus: string | null, toStatus: string | null }>, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null, lines: Array<{ id: string, title: string, spec: string, imagePath: string | null, quantity: number, unitPriceFen: number, discountFen: number, paidFen: number }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, shipments: Array<{ id: string, seq: number, carrierCode: string, carrierName: string, trackingNumber: string, shippedAt: string, correctedAt: string | null, lines: Array<{ orderLineId: string, quantity: number }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> }>, consignee: { name: string, phoneNumber: string, regionNames: Array<string>, street: string } | null, waybill?: { name: string, phoneNumber: string, regionNames: Array<string>, street: string } | null, payments: Array<{ id: string, transactionId: string, amountFen: number, use: PaymentUse, paidAt: string }>, refunds: Array<{ id: string, status: RefundStatus, amountFen: number, createdAt: string }>, toShip: Array<{ orderLineId: string, quantity: number, held: boolean }> }
+    | { orderNumber: string, status: OrderStatus, paymentStatus: OrderPaymentStatus, id: string, recipientIsOther: boolean, remark: string | null, goodsFen: number, discountFen: number, freightFen: number, payableFen: number, createdAt: string, paidAt: string | null, shippedAt: string | null, receivedAt: string | null, receivedHow: ReceiptWay | null, cancelledAt: string | null, cancelReason: CancelReason | null, endedAt: string | null, history: Array<{ at: string, action: string, actorKind: string, fromStatus: string | null, toStatus: string | null }>, lines: Array<{ id: string, title: string, spec: string, imagePath: string | null, quantity: number, unitPriceFen: number, discountFen: number, paidFen: number }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, shipments: Array<{ id: string, seq: number, carrierCode: string, carrierName: string, trackingNumber: string, shippedAt: string, correctedAt: string | null, lines: Array<{ orderLineId: string, quantity: number }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> }>, consignee: { name: string, phoneNumber: string, regionNames: Array<string>, street: string } | null, waybill?: { name: string, phoneNumber: string, regionNames: Array<string>, street: string } | null, payments: Array<{ id: string, transactionId: string, amountFen: number, use: PaymentUse, paidAt: string }>, refunds: Array<{ id: string, status: RefundStatus, amountFen: number, createdAt: string }>, afterSalesCases: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus }>, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null, toShip: Array<{ orderLineId: string, quantity: number, held: boolean }> }
   , carriers: Array<{ code: string, name: string }> };
 
 export type ParcelsFragment = { id: string, lines: Array<{ id: string, title: string }>, shipments: Array<{ id: string, seq: number, carrierCode: string, carrierName: string, trackingNumber: string, shippedAt: string, correctedAt: string | null, lines: Array<{ orderLineId: string, quantity: number }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> }> };
@@ -463,6 +465,8 @@ export type ParcelsFragment = { id: string, lines: Array<{ id: string, title: st
 export type RecipientFragment = { recipientIsOther: boolean, remark: string | null, consignee: { name: string, phoneNumber: string, regionNames: Array<string>, street: string } | null, waybill?: { name: string, phoneNumber: string, regionNames: Array<string>, street: string } | null };
 
 export type ShipFormFragment = { id: string, lines: Array<{ id: string, title: string, spec: string }>, toShip: Array<{ orderLineId: string, quantity: number, held: boolean }>, shipments: Array<{ id: string }> };
+
+export type OrderClockFragment = { status: OrderStatus, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null };
 
 export type OrderRowFragment = { id: string, orderNumber: string, status: OrderStatus, payableFen: number, createdAt: string, lines: Array<{ title: string, quantity: number }>, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null };
 
@@ -474,20 +478,21 @@ export type OrdersQueryVariables = Exact<{
 
 export type OrdersQuery = { staffOrders: { nodes: Array<{ id: string, orderNumber: string, status: OrderStatus, payableFen: number, createdAt: string, lines: Array<{ title: string, quantity: number }>, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type WorkCasesFragment = { nodes: Array<{ id: string, caseNumber: string, refundFen: number, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } };
+export type WorkCasesFragment = { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } };
 
-export type WorkOrdersFragment = { nodes: Array<{ id: string, orderNumber: string, payableFen: number, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } };
+export type WorkOrdersFragment = { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, status: OrderStatus, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } };
 
 export type WorkQueryVariables = Exact<{
   approves: boolean;
   decides: boolean;
+  watches: boolean;
   inspects: boolean;
   ships: boolean;
   cancels: boolean;
 }>;
 
 
-export type WorkQuery = { overdue?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, escalated?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disputed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, refundFailed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, submitted?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, inspecting?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, returning?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, sendBack?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, toShip?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, partlyShipped?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, unpaid?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
+export type WorkQuery = { overdue?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, escalated?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disputed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, refundFailed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, submitted?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, inspecting?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, returning?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, sendBack?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, toShip?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, status: OrderStatus, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, partlyShipped?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, status: OrderStatus, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, unpaid?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, status: OrderStatus, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
 
 export type PolicyTextQueryVariables = Exact<{
   version?: string | null | undefined;
@@ -717,6 +722,7 @@ export const CaseStatusFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"CaseStatus"}) as unknown as TypedDocumentString<CaseStatusFragment, unknown>;
 export const CaseClockFragmentDoc = new TypedDocumentString(`
     fragment CaseClock on StaffAfterSalesCase {
+  status
   overdueAt
   deadline {
     dueAt
@@ -754,6 +760,7 @@ fragment CaseStatus on StaffAfterSalesCase {
   status
 }
 fragment CaseClock on StaffAfterSalesCase {
+  status
   overdueAt
   deadline {
     dueAt
@@ -841,6 +848,7 @@ export const CaseRowFragmentDoc = new TypedDocumentString(`
   status
 }
 fragment CaseClock on StaffAfterSalesCase {
+  status
   overdueAt
   deadline {
     dueAt
@@ -901,6 +909,18 @@ fragment ShipForm on StaffOrder {
     id
   }
 }`, {"fragmentName":"OrderActions"}) as unknown as TypedDocumentString<OrderActionsFragment, unknown>;
+export const OrderCasesFragmentDoc = new TypedDocumentString(`
+    fragment OrderCases on StaffOrder {
+  afterSalesCases {
+    id
+    caseNumber
+    refundFen
+    ...CaseStatus
+  }
+}
+    fragment CaseStatus on StaffAfterSalesCase {
+  status
+}`, {"fragmentName":"OrderCases"}) as unknown as TypedDocumentString<OrderCasesFragment, unknown>;
 export const OrderFactsFragmentDoc = new TypedDocumentString(`
     fragment OrderFacts on StaffOrder {
   createdAt
@@ -913,11 +933,9 @@ export const OrderFactsFragmentDoc = new TypedDocumentString(`
   endedAt
 }
     `, {"fragmentName":"OrderFacts"}) as unknown as TypedDocumentString<OrderFactsFragment, unknown>;
-export const OrderHeaderFragmentDoc = new TypedDocumentString(`
-    fragment OrderHeader on StaffOrder {
-  orderNumber
+export const OrderClockFragmentDoc = new TypedDocumentString(`
+    fragment OrderClock on StaffOrder {
   status
-  paymentStatus
   deadline {
     dueAt
     urgency
@@ -925,7 +943,23 @@ export const OrderHeaderFragmentDoc = new TypedDocumentString(`
     unit
   }
 }
-    `, {"fragmentName":"OrderHeader"}) as unknown as TypedDocumentString<OrderHeaderFragment, unknown>;
+    `, {"fragmentName":"OrderClock"}) as unknown as TypedDocumentString<OrderClockFragment, unknown>;
+export const OrderHeaderFragmentDoc = new TypedDocumentString(`
+    fragment OrderHeader on StaffOrder {
+  orderNumber
+  status
+  paymentStatus
+  ...OrderClock
+}
+    fragment OrderClock on StaffOrder {
+  status
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+}`, {"fragmentName":"OrderHeader"}) as unknown as TypedDocumentString<OrderHeaderFragment, unknown>;
 export const OrderLinesFragmentDoc = new TypedDocumentString(`
     fragment OrderLines on StaffOrder {
   lines {
@@ -1017,14 +1051,17 @@ export const OrderRowFragmentDoc = new TypedDocumentString(`
     title
     quantity
   }
+  ...OrderClock
+}
+    fragment OrderClock on StaffOrder {
+  status
   deadline {
     dueAt
     urgency
     count
     unit
   }
-}
-    `, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
+}`, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
 export const WorkCasesFragmentDoc = new TypedDocumentString(`
     fragment WorkCases on StaffAfterSalesCasePage {
   nodes {
@@ -1038,6 +1075,7 @@ export const WorkCasesFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment CaseClock on StaffAfterSalesCase {
+  status
   overdueAt
   deadline {
     dueAt
@@ -1052,18 +1090,22 @@ export const WorkOrdersFragmentDoc = new TypedDocumentString(`
     id
     orderNumber
     payableFen
-    deadline {
-      dueAt
-      urgency
-      count
-      unit
-    }
+    createdAt
+    ...OrderClock
   }
   pageInfo {
     hasNextPage
   }
 }
-    `, {"fragmentName":"WorkOrders"}) as unknown as TypedDocumentString<WorkOrdersFragment, unknown>;
+    fragment OrderClock on StaffOrder {
+  status
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+}`, {"fragmentName":"WorkOrders"}) as unknown as TypedDocumentString<WorkOrdersFragment, unknown>;
 export const RefusalFactsFragmentDoc = new TypedDocumentString(`
     fragment RefusalFacts on Refusal {
   code
@@ -1421,6 +1463,7 @@ fragment CaseStatus on StaffAfterSalesCase {
   status
 }
 fragment CaseClock on StaffAfterSalesCase {
+  status
   overdueAt
   deadline {
     dueAt
@@ -1454,7 +1497,7 @@ fragment CaseHistoryEntry on CaseEvent {
 fragment CarrierOption on Carrier {
   code
   name
-}`, {"hash":"sha256:87eb3828c6b6a4a0e582c5ccddfe70a1f1c76742969c8fec72606105946a251d"}) as unknown as TypedDocumentString<AfterSalesCaseQuery, AfterSalesCaseQueryVariables>;
+}`, {"hash":"sha256:083ce010009f9052bffd5e36cff7d790788577b09e58cb3157079d66f1ea50a7"}) as unknown as TypedDocumentString<AfterSalesCaseQuery, AfterSalesCaseQueryVariables>;
 export const DecideAppealDocument = new TypedDocumentString(`
     mutation DecideAppeal($input: DecideAppealInput!) {
   decideAppeal(input: $input) {
@@ -1543,6 +1586,7 @@ export const AfterSalesCasesDocument = new TypedDocumentString(`
   status
 }
 fragment CaseClock on StaffAfterSalesCase {
+  status
   overdueAt
   deadline {
     dueAt
@@ -1560,7 +1604,7 @@ fragment CaseRow on StaffAfterSalesCase {
   openedAt
   ...CaseStatus
   ...CaseClock
-}`, {"hash":"sha256:49c8e2d7e0ca9ff97e9357bcd330eacaeb2555a12c4cdb59d1349e79f5460b0f"}) as unknown as TypedDocumentString<AfterSalesCasesQuery, AfterSalesCasesQueryVariables>;
+}`, {"hash":"sha256:082ee099512df50b45ef8d49c2cba5039967485fef60176607f88e83bdc56633"}) as unknown as TypedDocumentString<AfterSalesCasesQuery, AfterSalesCasesQueryVariables>;
 export const ShipOrderDocument = new TypedDocumentString(`
     mutation ShipOrder($input: ShipOrderInput!) {
   shipOrder(input: $input) {
@@ -1644,6 +1688,7 @@ export const OrderDocument = new TypedDocumentString(`
       ...Recipient
       ...OrderMoney
       ...OrderFacts
+      ...OrderCases
       history {
         ...HistoryEntry
       }
@@ -1654,7 +1699,10 @@ export const OrderDocument = new TypedDocumentString(`
     ...CarrierOption
   }
 }
-    fragment CancelForm on StaffOrder {
+    fragment CaseStatus on StaffAfterSalesCase {
+  status
+}
+fragment CancelForm on StaffOrder {
   id
 }
 fragment OrderActions on StaffOrder {
@@ -1664,6 +1712,14 @@ fragment OrderActions on StaffOrder {
     action
     allowed
     reason
+  }
+}
+fragment OrderCases on StaffOrder {
+  afterSalesCases {
+    id
+    caseNumber
+    refundFen
+    ...CaseStatus
   }
 }
 fragment OrderFacts on StaffOrder {
@@ -1680,12 +1736,7 @@ fragment OrderHeader on StaffOrder {
   orderNumber
   status
   paymentStatus
-  deadline {
-    dueAt
-    urgency
-    count
-    unit
-  }
+  ...OrderClock
 }
 fragment OrderLines on StaffOrder {
   lines {
@@ -1775,6 +1826,15 @@ fragment ShipForm on StaffOrder {
     id
   }
 }
+fragment OrderClock on StaffOrder {
+  status
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+}
 fragment RefusalFacts on Refusal {
   code
   message
@@ -1800,7 +1860,7 @@ fragment HistoryEntry on OrderEvent {
 fragment CarrierOption on Carrier {
   code
   name
-}`, {"hash":"sha256:670210104d7ed0b5571f74a576aa9e00214957f7d6180afacd19bacfc411b146"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:aae20f4e1c42686c9b2ffb177b1feae31bdece04ea8b503de9393141628abe81"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const OrdersDocument = new TypedDocumentString(`
     query Orders($filter: StaffOrderFilter, $after: String) {
   staffOrders(first: 50, after: $after, filter: $filter) {
@@ -1813,7 +1873,16 @@ export const OrdersDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment OrderRow on StaffOrder {
+    fragment OrderClock on StaffOrder {
+  status
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+}
+fragment OrderRow on StaffOrder {
   id
   orderNumber
   status
@@ -1823,15 +1892,10 @@ export const OrdersDocument = new TypedDocumentString(`
     title
     quantity
   }
-  deadline {
-    dueAt
-    urgency
-    count
-    unit
-  }
-}`, {"hash":"sha256:98c49728ad14d702ce479c068db6b3f7b09a64c9957c1f3d84c041f0ec95a53b"}) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+  ...OrderClock
+}`, {"hash":"sha256:d2198a0e5f7e2db41ee35dcd6c6b44672ec706453826d66e1179b4b7651c228f"}) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
 export const WorkDocument = new TypedDocumentString(`
-    query Work($approves: Boolean!, $decides: Boolean!, $inspects: Boolean!, $ships: Boolean!, $cancels: Boolean!) {
+    query Work($approves: Boolean!, $decides: Boolean!, $watches: Boolean!, $inspects: Boolean!, $ships: Boolean!, $cancels: Boolean!) {
   overdue: staffAfterSalesCases(
     first: 5
     filter: {status: SUBMITTED, overdue: true}
@@ -1856,7 +1920,7 @@ export const WorkDocument = new TypedDocumentString(`
   inspecting: staffAfterSalesCases(
     first: 5
     filter: {status: INSPECTING, dueFirst: true}
-  ) @include(if: $inspects) {
+  ) @include(if: $watches) {
     ...WorkCases
   }
   returning: staffAfterSalesCases(
@@ -1879,7 +1943,17 @@ export const WorkDocument = new TypedDocumentString(`
   }
 }
     fragment CaseClock on StaffAfterSalesCase {
+  status
   overdueAt
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+}
+fragment OrderClock on StaffOrder {
+  status
   deadline {
     dueAt
     urgency
@@ -1903,17 +1977,13 @@ fragment WorkOrders on StaffOrderPage {
     id
     orderNumber
     payableFen
-    deadline {
-      dueAt
-      urgency
-      count
-      unit
-    }
+    createdAt
+    ...OrderClock
   }
   pageInfo {
     hasNextPage
   }
-}`, {"hash":"sha256:7c4cd05a7ccc2aa577666abad96cbd7e2c98c806dd107ae6f995e4207cd988fe"}) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
+}`, {"hash":"sha256:b1a352f65055edc519b6cf15952b9319635e8ef078be238194ae92c354ccf8f2"}) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
 export const PolicyTextDocument = new TypedDocumentString(`
     query PolicyText($version: String, $locale: String) {
   privacyPolicy(version: $version, locale: $locale) {

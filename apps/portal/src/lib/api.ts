@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { env } from "#env";
 import type { TypedDocumentString } from "#generated/graphql";
-import { ApiFailure, NotPermitted } from "#lib/failures";
+import { ApiFailure, NotFound, NotPermitted } from "#lib/failures";
 import { currentLocale } from "#lib/locale";
 import { paths } from "#lib/paths";
 import { PAGE_PATH, REQUEST_ID } from "#lib/request";
@@ -21,8 +21,8 @@ type Variables<V> = V extends Record<string, never> ? [] : [variables: V];
 
 /**
  * The portal's only way to the API: one typed document, answered in the reader's language and by the reader's
- * rights. No session any more sends to sign-in; a missing right throws `NotPermitted`; anything else unexpected
- * throws `ApiFailure`. Refusals are data and simply come back.
+ * rights. No session any more sends to sign-in; a missing right throws `NotPermitted`, an address that nothing can
+ * bear `NotFound`; anything else unexpected throws `ApiFailure`. Refusals are data and simply come back.
  */
 export async function callApi<Data, V>(
   document: TypedDocumentString<Data, V>,
@@ -33,6 +33,8 @@ export async function callApi<Data, V>(
   const code = answer.errors?.[0]?.extensions?.code;
   if (code === "UNAUTHENTICATED") return signInAgain();
   if (code === "FORBIDDEN") throw new NotPermitted();
+  // Our documents are typed: only an id or a cursor in an address can be in a form that the API cannot read.
+  if (code === "BAD_USER_INPUT") throw new NotFound();
   if (answer.errors?.length || !answer.data) throw new ApiFailure(code ?? "no data");
   return answer.data;
 }

@@ -7,7 +7,7 @@ export function SkipLink() {
   return (
     <a
       href={`#${MAIN_ID}`}
-      className="sr-only z-50 rounded-md bg-accent px-4 py-2 font-medium text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      className="fixed -top-16 left-2 z-50 rounded-md bg-accent px-4 py-2 font-medium text-on-accent focus:top-2"
     >
       {t("skip")}
     </a>

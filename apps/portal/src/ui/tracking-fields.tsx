@@ -21,7 +21,7 @@ export function TrackingFields({ carriers, carrierCode, trackingNumber }: Tracki
   const t = useTranslations("parcel");
   const kit = useTranslations("kit");
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid items-start gap-4 sm:grid-cols-2">
       <SelectField name="carrierCode" label={t("carrier")} defaultValue={carrierCode}>
         <option value="">{kit("choose")}</option>
         {carriers.map(({ code, name }) => (

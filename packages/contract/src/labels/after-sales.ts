@@ -24,6 +24,15 @@ export const afterSalesStatusLabels: Labels<AfterSalesStatus> = {
   REJECTED_FINAL: { "zh-CN": "申诉被驳回", en: "Appeal rejected" },
 };
 
+/** What the clock of a state means; time alone changes nothing in the others. */
+export const afterSalesClockLabels: Partial<Labels<AfterSalesStatus>> = {
+  SUBMITTED: { "zh-CN": "首次答复期限", en: "A first answer is due by then" },
+  REJECTED: { "zh-CN": "买家申诉期限", en: "The buyer may appeal until then" },
+  AWAIT_RETURN: { "zh-CN": "买家寄回期限", en: "The goods must be sent by then" },
+  RETURN_SHIPPED: { "zh-CN": "到期视为已收到退货", en: "By then the return counts as received" },
+  INSPECTING: { "zh-CN": "验收期限", en: "The inspection is due by then" },
+};
+
 export const afterSalesKindLabels: Labels<AfterSalesKind> = {
   REFUND_ONLY: { "zh-CN": "仅退款", en: "Refund only" },
   RETURN_AND_REFUND: { "zh-CN": "退货退款", en: "Return and refund" },

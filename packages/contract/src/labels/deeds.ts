@@ -26,7 +26,10 @@ const deedLabels: Readonly<Record<string, Label>> = {
   "shop/delivery.dropFromShipping": { "zh-CN": "售后商品不再发出", en: "took refunded pieces out of shipping" },
   "care/after-sales.openAfterSalesCase": { "zh-CN": "申请售后", en: "opened the case" },
   "care/after-sales.approveUndisputed": { "zh-CN": "符合规则，自动同意", en: "granted it by rule" },
-  "care/after-sales.approveUnanswered": { "zh-CN": "逾期未处理，自动同意", en: "granted it, as nobody answered in time" },
+  "care/after-sales.approveUnanswered": {
+    "zh-CN": "逾期未处理，自动同意",
+    en: "granted it, as nobody answered in time",
+  },
   "care/after-sales.approveRefund": { "zh-CN": "同意退款", en: "approved the refund" },
   "care/after-sales.approveReturn": { "zh-CN": "同意退货", en: "approved the return" },
   "care/after-sales.approveForFinance": { "zh-CN": "财务批准", en: "approved for finance" },
@@ -42,7 +45,10 @@ const deedLabels: Readonly<Record<string, Label>> = {
   "care/after-sales.receiveReturn": { "zh-CN": "签收退货", en: "received the return" },
   "care/after-sales.presumeReceived": { "zh-CN": "视为已收到退货", en: "took the return as received" },
   "care/after-sales.acceptReturn": { "zh-CN": "验收通过", en: "accepted the return" },
-  "care/after-sales.acceptUninspected": { "zh-CN": "逾期未验收，自动通过", en: "accepted it, as nobody inspected in time" },
+  "care/after-sales.acceptUninspected": {
+    "zh-CN": "逾期未验收，自动通过",
+    en: "accepted it, as nobody inspected in time",
+  },
   "care/after-sales.disputeReturn": { "zh-CN": "验收不通过", en: "disputed the return" },
   "care/after-sales.settleDispute": { "zh-CN": "裁定验收争议", en: "settled the dispute" },
   "care/after-sales.sendGoodsBack": { "zh-CN": "寄回买家", en: "sent the goods back to the buyer" },

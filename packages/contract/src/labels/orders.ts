@@ -21,6 +21,12 @@ export const orderStatusLabels: Labels<OrderStatus> = {
   CLOSED_REFUNDED: { "zh-CN": "已退款关闭", en: "Refunded and closed" },
 };
 
+/** What the clock of a state means; time alone changes nothing in the others. */
+export const orderClockLabels: Partial<Labels<OrderStatus>> = {
+  PENDING_PAYMENT: { "zh-CN": "到期未付款，订单自动关闭", en: "Unpaid by then, the order is closed" },
+  SHIPPED: { "zh-CN": "到期自动确认收货", en: "By then it counts as received" },
+};
+
 export const cancelReasonLabels: Labels<CancelReason> = {
   SHOPPER: { "zh-CN": "买家取消", en: "By the buyer" },
   STAFF: { "zh-CN": "客服取消", en: "By customer service" },

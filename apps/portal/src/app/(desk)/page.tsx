@@ -45,7 +45,7 @@ async function Places({ permissions }: { readonly permissions: readonly string[]
               className="flex h-full gap-3 rounded-lg border border-hairline bg-surface p-4 shadow-raised hover:border-outline"
             >
               <Icon aria-hidden className="mt-0.5 size-4 shrink-0 text-accent" strokeWidth={1.75} />
-              <span className="grid gap-0.5">
+              <span className="grid content-start gap-0.5">
                 <span className="font-medium">{label(key)}</span>
                 <span className="text-sm text-muted">{label(`${key}Hint`)}</span>
               </span>

@@ -1,4 +1,4 @@
-import { afterSalesStatusLabels } from "@factory-to-home/contract";
+import { afterSalesClockLabels, afterSalesStatusLabels } from "@factory-to-home/contract";
 import { useTranslations } from "next-intl";
 import { graphql } from "#generated/gql";
 import type { CaseClockFragment, CaseStatusFragment } from "#generated/graphql";
@@ -13,6 +13,7 @@ graphql(`
     status
   }
   fragment CaseClock on StaffAfterSalesCase {
+    status
     overdueAt
     deadline {
       dueAt
@@ -29,9 +30,11 @@ export function CaseStatus({ row: { status } }: { readonly row: CaseStatusFragme
 }
 
 /** The clock that runs, or that it ran out and a lead has to answer. */
-export function CaseClock({ row: { deadline, overdueAt } }: { readonly row: CaseClockFragment }) {
+export function CaseClock({ row: { status, deadline, overdueAt } }: { readonly row: CaseClockFragment }) {
   const t = useTranslations("afterSales");
-  if (deadline) return <DeadlineChip deadline={deadline} />;
+  const say = useLabels();
+  const meaning = afterSalesClockLabels[status];
+  if (deadline) return <DeadlineChip deadline={deadline} explanation={meaning && say(meaning)} />;
   if (!overdueAt) return null;
   return <StatusBadge tone="critical">{t("overdueSince", { time: formatTime(overdueAt) })}</StatusBadge>;
 }

@@ -8,9 +8,9 @@ import { paths } from "#lib/paths";
 import { orderStatusTones } from "#lib/tones";
 import { StatusBadge } from "#ui/badge";
 import { DataTable } from "#ui/data-table";
-import { DeadlineChip } from "#ui/deadline-chip";
 import { Money } from "#ui/money";
 import { NoRows } from "#ui/no-rows";
+import { OrderClock } from "./order-clock";
 
 graphql(`
   fragment OrderRow on StaffOrder {
@@ -23,12 +23,7 @@ graphql(`
       title
       quantity
     }
-    deadline {
-      dueAt
-      urgency
-      count
-      unit
-    }
+    ...OrderClock
   }
 `);
 
@@ -63,7 +58,7 @@ export function OrderTable({ orders, filtered }: OrderTableProps) {
         {
           key: "deadline",
           header: t("deadline"),
-          cell: ({ deadline }) => deadline && <DeadlineChip deadline={deadline} />,
+          cell: (order) => <OrderClock order={order} />,
         },
         { key: "goods", header: t("goods"), wrap: true, cell: ({ lines }) => <GoodsSummary lines={lines} /> },
         { key: "amount", header: t("payable"), align: "end", cell: ({ payableFen }) => <Money fen={payableFen} /> },
@@ -81,7 +76,7 @@ function GoodsSummary({ lines }: Pick<OrderRowFragment, "lines">) {
   return (
     <span className="line-clamp-2">
       {first.title} ×{first.quantity}
-      {others.length > 0 && <span className="text-muted"> {t("moreLines", { count: others.length })}</span>}
+      {others.length > 0 && <span className="text-muted"> · {t("moreLines", { count: others.length })}</span>}
     </span>
   );
 }

@@ -21,12 +21,8 @@ graphql(`
       id
       orderNumber
       payableFen
-      deadline {
-        dueAt
-        urgency
-        count
-        unit
-      }
+      createdAt
+      ...OrderClock
     }
     pageInfo {
       hasNextPage
@@ -35,7 +31,7 @@ graphql(`
 `);
 
 const workDocument = graphql(`
-  query Work($approves: Boolean!, $decides: Boolean!, $inspects: Boolean!, $ships: Boolean!, $cancels: Boolean!) {
+  query Work($approves: Boolean!, $decides: Boolean!, $watches: Boolean!, $inspects: Boolean!, $ships: Boolean!, $cancels: Boolean!) {
     overdue: staffAfterSalesCases(first: 5, filter: { status: SUBMITTED, overdue: true }) @include(if: $approves) {
       ...WorkCases
     }
@@ -51,7 +47,7 @@ const workDocument = graphql(`
     submitted: staffAfterSalesCases(first: 5, filter: { status: SUBMITTED, dueFirst: true }) @include(if: $decides) {
       ...WorkCases
     }
-    inspecting: staffAfterSalesCases(first: 5, filter: { status: INSPECTING, dueFirst: true }) @include(if: $inspects) {
+    inspecting: staffAfterSalesCases(first: 5, filter: { status: INSPECTING, dueFirst: true }) @include(if: $watches) {
       ...WorkCases
     }
     returning: staffAfterSalesCases(first: 5, filter: { status: RETURN_SHIPPED, dueFirst: true }) @include(if: $inspects) {
@@ -84,6 +80,7 @@ export async function openWork(permissions: readonly string[]): Promise<Block[]>
   const work = await callApi(workDocument, {
     approves: may("refund:approve"),
     decides: may("after-sales:decide"),
+    watches: may("after-sales:inspect") || may("after-sales:decide"),
     inspects: may("after-sales:inspect"),
     ships: may("shipment:create"),
     cancels: may("order:cancel"),

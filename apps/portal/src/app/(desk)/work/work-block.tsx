@@ -1,12 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { WorkCasesFragment, WorkOrdersFragment } from "#generated/graphql";
+import { formatTime } from "#lib/format";
 import { paths } from "#lib/paths";
-import { DeadlineChip } from "#ui/deadline-chip";
 import { Link } from "#ui/link";
 import { Money } from "#ui/money";
 import { Panel } from "#ui/panel";
 import { CaseClock } from "../after-sales/case-status";
+import { OrderClock } from "../orders/order-clock";
 import type { Block } from "./open-work";
 
 /** The first few of what waits, and the way to all of it. */
@@ -43,9 +44,13 @@ function Cases({ cases }: { readonly cases: WorkCasesFragment["nodes"] }) {
 function Orders({ orders }: { readonly orders: WorkOrdersFragment["nodes"] }) {
   return (
     <ul className="divide-y divide-hairline">
-      {orders.map(({ id, orderNumber, payableFen, deadline }) => (
-        <Item key={id} href={paths.order(id)} number={orderNumber} fen={payableFen}>
-          {deadline && <DeadlineChip deadline={deadline} />}
+      {orders.map((order) => (
+        <Item key={order.id} href={paths.order(order.id)} number={order.orderNumber} fen={order.payableFen}>
+          {order.deadline ? (
+            <OrderClock order={order} />
+          ) : (
+            <span className="text-sm text-muted">{formatTime(order.createdAt)}</span>
+          )}
         </Item>
       ))}
     </ul>

@@ -41,8 +41,20 @@ export function CaseItems({ row: { lines, order } }: { readonly row: CaseItemsFr
           wrap: true,
           cell: ({ title, spec, bought }) => <GoodsName title={title} spec={spec} imagePath={bought.imagePath} />,
         },
-        { key: "bought", header: t("bought"), align: "end", cell: ({ bought }) => `×${bought.quantity}` },
-        { key: "paid", header: t("paid"), align: "end", cell: ({ bought }) => <Money fen={bought.paidFen} /> },
+        {
+          key: "bought",
+          header: t("bought"),
+          align: "end",
+          wideOnly: true,
+          cell: ({ bought }) => `×${bought.quantity}`,
+        },
+        {
+          key: "paid",
+          header: t("paid"),
+          align: "end",
+          wideOnly: true,
+          cell: ({ bought }) => <Money fen={bought.paidFen} />,
+        },
         { key: "pieces", header: t("thisTime"), align: "end", cell: ({ quantity }) => `×${quantity}` },
         { key: "refund", header: t("refund"), align: "end", cell: ({ refundFen }) => <Money fen={refundFen} /> },
       ]}

@@ -6,27 +6,22 @@ import { useLabels } from "#lib/labels";
 import { paths } from "#lib/paths";
 import { orderStatusTones, paymentStatusTones } from "#lib/tones";
 import { Badge, StatusBadge } from "#ui/badge";
-import { DeadlineChip } from "#ui/deadline-chip";
 import { PageHeader } from "#ui/page-header";
+import { OrderClock } from "../order-clock";
 
 graphql(`
   fragment OrderHeader on StaffOrder {
     orderNumber
     status
     paymentStatus
-    deadline {
-      dueAt
-      urgency
-      count
-      unit
-    }
+    ...OrderClock
   }
 `);
 
 export function OrderHeader({ order }: { readonly order: OrderHeaderFragment }) {
   const t = useTranslations("titles");
   const say = useLabels();
-  const { status, paymentStatus, deadline } = order;
+  const { status, paymentStatus } = order;
   return (
     <PageHeader
       title={order.orderNumber}
@@ -35,7 +30,7 @@ export function OrderHeader({ order }: { readonly order: OrderHeaderFragment }) 
         <>
           <StatusBadge tone={orderStatusTones[status]}>{say(orderStatusLabels[status])}</StatusBadge>
           <Badge tone={paymentStatusTones[paymentStatus]}>{say(orderPaymentStatusLabels[paymentStatus])}</Badge>
-          {deadline && <DeadlineChip deadline={deadline} />}
+          <OrderClock order={order} />
         </>
       }
     />

@@ -33,6 +33,7 @@ export function OrderLines({ order }: { readonly order: OrderLinesFragment }) {
           key: "price",
           header: t("unitPrice"),
           align: "end",
+          wideOnly: true,
           cell: ({ unitPriceFen }) => <Money fen={unitPriceFen} />,
         },
         { key: "quantity", header: t("quantity"), align: "end", cell: ({ quantity }) => `×${quantity}` },

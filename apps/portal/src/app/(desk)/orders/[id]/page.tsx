@@ -10,6 +10,7 @@ import { History } from "#ui/history";
 import { Panel } from "#ui/panel";
 import { servePage } from "#ui/serve-page";
 import { OrderActions } from "./order-actions";
+import { OrderCases } from "./order-cases";
 import { OrderFacts } from "./order-facts";
 import { OrderHeader } from "./order-header";
 import { OrderLines } from "./order-lines";
@@ -30,6 +31,7 @@ const orderDocument = graphql(`
         ...Recipient
         ...OrderMoney
         ...OrderFacts
+        ...OrderCases
         history {
           ...HistoryEntry
         }
@@ -66,6 +68,7 @@ export default servePage(async function OrderPage({ params }: OrderPageProps) {
           <>
             <OrderMoney order={order} />
             <Recipient order={order} />
+            <OrderCases order={order} />
             <OrderFacts order={order} />
           </>
         }
