@@ -43,6 +43,7 @@ export const SUITES = [
     folder: "packages/bootstrap",
     command: [projectNode],
   },
+  { name: "working-days", title: "Working-day calendar", kind: "vitest", folder: "packages/working-days" },
   { name: "sandbox", title: "WeChat sandbox", kind: "vitest", folder: "apps/sandbox" },
   {
     name: "api",
