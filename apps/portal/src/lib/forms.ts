@@ -3,6 +3,7 @@ import { unstable_rethrow } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { graphql } from "#generated/gql";
 import { currentRequestId } from "#lib/api";
+import { text } from "#lib/form-data";
 import type { FormState } from "#lib/form-state";
 import { logFailure } from "#lib/log";
 import type { Messages } from "#messages";
@@ -57,12 +58,6 @@ export async function submit<Answer extends object>(
     unstable_rethrow(error);
     return failed(error, values);
   }
-}
-
-/** A text field of the form, "" when it is absent or a file. */
-export function text(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === "string" ? value : "";
 }
 
 /** The answer to what cannot even be sent, in the form of the API's own. */

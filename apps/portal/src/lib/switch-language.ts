@@ -2,7 +2,7 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { text } from "#lib/forms";
+import { text } from "#lib/form-data";
 import { localeFrom } from "#lib/languages";
 import { rememberLocale } from "#lib/locale";
 import { insidePortal } from "#lib/paths";

@@ -20,16 +20,7 @@ interface BadgeProps {
 }
 
 export function Badge({ tone = "neutral", children }: BadgeProps) {
-  return (
-    <span
-      className={classNames(
-        "inline-flex items-center gap-1 rounded-sm px-1.5 py-px text-xs font-medium whitespace-nowrap",
-        TONES[tone],
-      )}
-    >
-      {children}
-    </span>
-  );
+  return <span className={classNames("badge", TONES[tone])}>{children}</span>;
 }
 
 /** The state of a case, in words. */

@@ -1,4 +1,4 @@
-import { type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { classNames } from "#lib/class-names";
 import { PlainLink } from "#ui/link";
 
@@ -33,10 +33,10 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowHref }: Data
       tabIndex={0}
       className="relative overflow-x-auto rounded-lg border border-hairline bg-surface shadow-raised"
     >
-      <table className="w-full border-collapse text-left">
+      <table className="data-table w-full border-collapse text-left">
         <caption className="sr-only">{caption}</caption>
         <thead>
-          <tr className="border-b border-hairline bg-sunken/60">
+          <tr>
             {columns.map((column) => (
               <HeaderCell key={column.key} column={column} />
             ))}
@@ -44,9 +44,9 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowHref }: Data
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)} className="border-b border-hairline last:border-0 hover:bg-sunken/50">
-              <th scope="row" className={classNames(cellShape(first), "font-medium")}>
-                {rowHref ? <RowLink href={rowHref(row)}>{first.cell(row)}</RowLink> : first.cell(row)}
+            <tr key={rowKey(row)}>
+              <th scope="row" className={cellShape(first)}>
+                {rowHref ? <PlainLink href={rowHref(row)}>{first.cell(row)}</PlainLink> : first.cell(row)}
               </th>
               {others.map((column) => (
                 <td key={column.key} className={cellShape(column)}>
@@ -64,11 +64,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowHref }: Data
 function HeaderCell<Row>({ column }: { readonly column: Column<Row> }) {
   const { header, sort } = column;
   return (
-    <th
-      scope="col"
-      aria-sort={sort?.direction}
-      className={classNames(cellShape(column), "text-xs font-medium text-muted")}
-    >
+    <th scope="col" aria-sort={sort?.direction} className={cellShape(column)}>
       {sort ? (
         <PlainLink href={sort.href} className="inline-flex min-h-6 items-center gap-1 hover:text-ink">
           {header}
@@ -81,19 +77,12 @@ function HeaderCell<Row>({ column }: { readonly column: Column<Row> }) {
   );
 }
 
-function RowLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
-  return (
-    <PlainLink href={href} className="inline-flex min-h-6 items-center text-accent hover:underline">
-      {children}
-    </PlainLink>
-  );
-}
-
-function cellShape<Row>({ align, wideOnly, wrap }: Column<Row>): string {
-  return classNames(
-    "px-3 py-2 align-middle",
+/** What a column has beyond the shape of all cells, which stands in globals.css. */
+function cellShape<Row>({ align, wideOnly, wrap }: Column<Row>): string | undefined {
+  const shape = classNames(
     align === "end" && "text-right",
     wideOnly && "max-lg:hidden",
-    wrap ? "min-w-40 wrap-anywhere" : "whitespace-nowrap",
+    wrap && "min-w-40 wrap-anywhere whitespace-normal",
   );
+  return shape || undefined;
 }

@@ -1,5 +1,5 @@
 import { formatMoney } from "#lib/format";
 
 export function Money({ fen }: { readonly fen: number }) {
-  return <span className="whitespace-nowrap tabular-nums">{formatMoney(fen)}</span>;
+  return <span className="whitespace-nowrap">{formatMoney(fen)}</span>;
 }

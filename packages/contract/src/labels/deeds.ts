@@ -19,6 +19,7 @@ const deedLabels: Readonly<Record<string, Label>> = {
   "shop/payments.closeExpiredOrder": { "zh-CN": "超时关闭订单", en: "closed the order for lack of payment" },
   "shop/payments.requestRefund": { "zh-CN": "申请退款", en: "asked for the refund" },
   "shop/payments.replaceRefund": { "zh-CN": "更换退款单号重新退款", en: "replaced the refund by a new one" },
+  "shop/payments.takeOverRefund": { "zh-CN": "财务接手退款", en: "took over the refund for finance" },
   "shop/payments.moveRefund": { "zh-CN": "退款状态更新", en: "updated the refund" },
   "shop/delivery.shipOrder": { "zh-CN": "发出包裹", en: "sent a parcel" },
   "shop/delivery.correctShipment": { "zh-CN": "更正物流信息", en: "corrected the shipping details" },

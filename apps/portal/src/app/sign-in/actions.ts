@@ -3,8 +3,9 @@
 import { redirect } from "next/navigation";
 import { graphql } from "#generated/gql";
 import { callApi } from "#lib/api";
+import { text } from "#lib/form-data";
 import type { FormState } from "#lib/form-state";
-import { submit, text } from "#lib/forms";
+import { submit } from "#lib/forms";
 import { insidePortal } from "#lib/paths";
 import { startSession } from "#lib/session";
 

@@ -2,8 +2,8 @@
 
 import { graphql } from "#generated/gql";
 import { callApi } from "#lib/api";
+import { text } from "#lib/form-data";
 import type { FormState } from "#lib/form-state";
-import { text } from "#lib/forms";
 import { onCase } from "./on-case";
 
 const refundDocument = graphql(`

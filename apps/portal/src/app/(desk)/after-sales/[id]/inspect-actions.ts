@@ -3,8 +3,9 @@
 import { goodsConditionLabels } from "@factory-to-home/contract";
 import { graphql } from "#generated/gql";
 import { callApi } from "#lib/api";
+import { text } from "#lib/form-data";
 import type { FormState } from "#lib/form-state";
-import { malformed, text } from "#lib/forms";
+import { malformed } from "#lib/forms";
 import { wordOf } from "#lib/search-params";
 import { onCase } from "./on-case";
 

@@ -1,9 +1,10 @@
 import "server-only";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { text } from "#lib/form-data";
 import type { FormState } from "#lib/form-state";
 import { formatMoney } from "#lib/format";
-import { submit, text } from "#lib/forms";
+import { submit } from "#lib/forms";
 import { paths } from "#lib/paths";
 
 interface CaseDeed<Answer> {

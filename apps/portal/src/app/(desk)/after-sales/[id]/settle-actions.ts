@@ -3,8 +3,9 @@
 import { disputeOutcomeLabels } from "@factory-to-home/contract";
 import { graphql } from "#generated/gql";
 import { callApi } from "#lib/api";
+import { text } from "#lib/form-data";
 import type { FormState } from "#lib/form-state";
-import { malformed, text } from "#lib/forms";
+import { malformed } from "#lib/forms";
 import { fenOf } from "#lib/money-input";
 import { wordOf } from "#lib/search-params";
 import { onCase } from "./on-case";

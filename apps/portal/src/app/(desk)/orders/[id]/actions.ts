@@ -4,11 +4,12 @@ import { deskCancelReasonLabels } from "@factory-to-home/contract";
 import { redirect } from "next/navigation";
 import { graphql } from "#generated/gql";
 import { callApi } from "#lib/api";
+import { text, wholeNumber } from "#lib/form-data";
 import type { FormState } from "#lib/form-state";
-import { malformed, submit, text } from "#lib/forms";
+import { malformed, submit } from "#lib/forms";
 import { paths } from "#lib/paths";
 import { wordOf } from "#lib/search-params";
-import { chosenLines, wholeNumber } from "./chosen-lines";
+import { chosenLines } from "./chosen-lines";
 
 const shipDocument = graphql(`
   mutation ShipOrder($input: ShipOrderInput!) {
@@ -46,7 +47,7 @@ const cancelDocument = graphql(`
 export async function shipOrder(_before: FormState, form: FormData): Promise<FormState> {
   const orderId = text(form, "orderId");
   const { lines, quantityFields, fieldOf } = chosenLines(form);
-  const input = { orderId, ...trackingOf(form), lines, parcelsSoFar: wholeNumber(text(form, "parcelsSoFar")) };
+  const input = { orderId, ...trackingOf(form), lines, parcelsSoFar: wholeNumber(form, "parcelsSoFar") };
   return submit(form, {
     keep: ["carrierCode", "trackingNumber", ...quantityFields],
     fieldOf,

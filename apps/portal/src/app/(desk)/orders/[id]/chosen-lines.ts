@@ -1,8 +1,4 @@
-import "server-only";
-import { text } from "#lib/forms";
-
-/** Beyond what GraphQL's Int can carry nothing is meant seriously. */
-const MOST = 2 ** 31 - 1;
+import { text, wholeNumber } from "#lib/form-data";
 
 /**
  * The lines a form gives a number of pieces to, in the order in which it shows them. Those at 0 stay out of the
@@ -12,7 +8,7 @@ export function chosenLines(form: FormData) {
   const shown: { field: string; orderLineId: string; quantity: number }[] = [];
   for (let i = 0; form.has(`lines.${i}.orderLineId`); i++) {
     const field = `lines.${i}.quantity`;
-    shown.push({ field, orderLineId: text(form, `lines.${i}.orderLineId`), quantity: wholeNumber(text(form, field)) });
+    shown.push({ field, orderLineId: text(form, `lines.${i}.orderLineId`), quantity: wholeNumber(form, field) });
   }
   const chosen = shown.filter(({ quantity }) => quantity !== 0);
   return {
@@ -24,10 +20,4 @@ export function chosenLines(form: FormData) {
       return (index && chosen[Number(index)]?.field) ?? path;
     },
   };
-}
-
-/** What is no number goes as -1, which the API refuses by its field. */
-export function wholeNumber(typed: string): number {
-  const plain = typed.normalize("NFKC").trim();
-  return /^\d+$/.test(plain) ? Math.min(Number(plain), MOST) : -1;
 }

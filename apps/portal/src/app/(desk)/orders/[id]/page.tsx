@@ -1,4 +1,4 @@
-import { orderStatusLabels, paymentUseLabels } from "@factory-to-home/contract";
+import { orderStatusLabels, paymentUseLabels, refundStatusLabels } from "@factory-to-home/contract";
 import { getTranslations } from "next-intl/server";
 import { graphql } from "#generated/gql";
 import { callApi } from "#lib/api";
@@ -44,8 +44,8 @@ const orderDocument = graphql(`
   }
 `);
 
-/** The words that an order's history moves between: its own states, and what became of a payment. */
-const states = { ...paymentUseLabels, ...orderStatusLabels };
+/** The words that an order's history moves between: its own states, its refunds', and what became of a payment. */
+const states = { ...paymentUseLabels, ...refundStatusLabels, ...orderStatusLabels };
 
 interface OrderPageProps {
   readonly params: Promise<{ readonly id: string }>;
