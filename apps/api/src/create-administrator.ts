@@ -6,7 +6,7 @@ import { createFirstAdministrator } from "#platform/staff";
 import { readEnv } from "./env.js";
 import { openWorld } from "./world.js";
 
-/** `pnpm administrator --email you@example.com --name "Your Name"`: the first administrator, without demo data. */
+/** `pnpm admin:create --email you@example.com --name "Your Name"`: the first administrator, without demo data. */
 const { values } = parseArgs({ options: { email: { type: "string" }, name: { type: "string" } } });
 const { email = "", name = "Administrator" } = values;
 const world = openWorld(readEnv());
