@@ -1,4 +1,4 @@
-/** The outside parties these gateways speak to. */
+/** The outside parties the sharing gate knows; a gateway names its own. */
 export type Partner = "WECHAT" | "WECHAT_PAY";
 
 /**
@@ -8,7 +8,12 @@ export type Partner = "WECHAT" | "WECHAT_PAY";
  * `fieldPaths` names what is about to leave, never the values: body fields as dotted paths (`amount.total`,
  * `items[].id`), path and query parameters by their name. `subjectRef` is the caller's `purposeRef`.
  */
-export type Egress = (partner: Partner, operation: string, fieldPaths: string[], subjectRef?: string) => Promise<void>;
+export type Egress<P extends string = Partner> = (
+  partner: P,
+  operation: string,
+  fieldPaths: string[],
+  subjectRef?: string,
+) => Promise<void>;
 
 /** Dotted paths of every leaf that `JSON.stringify(value)` would write, in writing order. */
 export function fieldPathsOf(value: unknown, prefix = ""): string[] {

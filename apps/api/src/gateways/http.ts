@@ -1,10 +1,10 @@
 /** One HTTP exchange with a time limit and a size limit; the only place where gateways call fetch. */
 export interface HttpRequest {
-  method: "GET" | "POST";
+  method: "GET" | "HEAD" | "POST" | "PUT" | "DELETE";
   url: string;
   headers: Record<string, string>;
-  /** "" sends none. */
-  body: string;
+  /** An empty one is not sent. */
+  body: string | Uint8Array<ArrayBuffer>;
 }
 
 export interface HttpAnswer {
@@ -51,7 +51,7 @@ export async function exchange(request: HttpRequest, limits: HttpLimits): Promis
     const response = await send(request.url, {
       method: request.method,
       headers: request.headers,
-      ...(request.body && { body: request.body }),
+      ...(request.body.length > 0 && { body: request.body }),
       // A redirect would carry credentials and personal data to a host nobody configured.
       redirect: "manual",
       signal: AbortSignal.timeout(limits.timeoutMs),
