@@ -4,6 +4,8 @@ import { setTimeout as pause } from "node:timers/promises";
 
 const VICTIMS = ["api", "worker", "mariadb", "redis"] as const;
 
+/** The first part of a journey, ms: by then the mall has died as a whole, if it is to. */
+const LATEST_DEATH_MS = 15_000;
 /** From the moment the mall answers to the next kill, ms. */
 const LONGEST_PEACE_MS = 3_000;
 const DOUBLE_FAULT_SHARE = 0.25;
@@ -21,34 +23,42 @@ export interface Violence {
   seed: number;
   /** Where the supervisor keeps its list of children. */
   runDir: string;
-  /** Whether a second victim may fall while the first is not back yet. */
-  doubleFaults: boolean;
+  /** Whose death is the death of the whole mall; undefined: that never comes. */
+  supervisorPid: number | undefined;
   /** Answers whether the mall does its work. */
   isReady: () => Promise<boolean>;
 }
 
 /** Ends processes of the mall with kill -9 at random instants. */
-export function startKilling({ kills, seed, runDir, doubleFaults, isReady }: Violence): Killing {
-  const random = randomFrom(seed);
-  const killing = { over: kills === 0, end: Promise.resolve() };
-  killing.end = (async () => {
-    for (let nth = 1; nth <= kills; nth++) {
-      const victim = VICTIMS[Math.floor(random() * VICTIMS.length)]!;
-      const waits = random() > DOUBLE_FAULT_SHARE || !doubleFaults;
-      while (waits && !(await isReady())) await pause(100);
-      await pause(random() * LONGEST_PEACE_MS);
-      while (!kill(runDir, victim)) await pause(50);
-      console.log(`  ⚡ kill -9 ${victim} (${nth} of ${kills})`);
-    }
+export function startKilling(violence: Violence): Killing {
+  const killing = { over: false, end: Promise.resolve() };
+  killing.end = Promise.all([killOneByOne(violence), killWholeMall(violence)]).then(() => {
     killing.over = true;
-  })();
+  });
   return killing;
 }
 
+async function killOneByOne({ kills, seed, runDir, supervisorPid, isReady }: Violence): Promise<void> {
+  const random = randomFrom(seed);
+  // A mall that is just starting may give up when its database is killed as well.
+  const share = supervisorPid === undefined ? DOUBLE_FAULT_SHARE : 0;
+  for (let nth = 1; nth <= kills; nth++) {
+    const victim = VICTIMS[Math.floor(random() * VICTIMS.length)]!;
+    const waits = random() >= share;
+    while (waits && !(await isReady())) await pause(100);
+    await pause(random() * LONGEST_PEACE_MS);
+    while (!kill(runDir, victim)) await pause(50);
+    console.log(`  ⚡ kill -9 ${victim} (${nth} of ${kills})`);
+  }
+}
+
 /** The supervisor first, so that it starts nothing again; then everything it kept alive. */
-export function killWholeMall(runDir: string, supervisorPid: number): void {
+async function killWholeMall({ seed, runDir, supervisorPid }: Violence): Promise<void> {
+  if (supervisorPid === undefined) return;
+  await pause(randomFrom(~seed)() * LATEST_DEATH_MS);
   process.kill(supervisorPid, "SIGKILL");
   for (const [name] of childrenIn(runDir)) kill(runDir, name);
+  console.log("  ⚡ kill -9 of the whole mall");
 }
 
 /** False when it is dead already. */

@@ -9,7 +9,6 @@ const { JOURNEY_KILLS, JOURNEY_SEED, JOURNEY_RESTART, JOURNEY_STACK_PID, AUDIT_A
 const destruction = {
   kills: Number(JOURNEY_KILLS ?? 0),
   seed: Number(JOURNEY_SEED ?? 0),
-  /** Whose death is the death of the whole mall; undefined: it stays alive. */
   supervisorPid: JOURNEY_RESTART ? Number(JOURNEY_STACK_PID) : undefined,
   runDir: join(AUDIT_ANCHOR_DIR ?? "", "../run"),
 };

@@ -7,28 +7,21 @@ import { lookAround } from "./chapters/looking-around.js";
 import { cancelAnOrder, forgetToPay, payForAnOrder, payWithoutNotification } from "./chapters/paying.js";
 import { CARRIER, forgetToConfirm, receive, ship } from "./chapters/shipping.js";
 import { signIn } from "./chapters/signing-in.js";
-import { killWholeMall, startKilling } from "./destruction.js";
+import { startKilling, type Violence } from "./destruction.js";
 import { type JourneyWorld, newPhoneNumber } from "./world.js";
 
-export interface Destruction {
-  kills: number;
-  seed: number;
-  supervisorPid: number | undefined;
-  runDir: string;
-}
+export type Destruction = Omit<Violence, "isReady">;
 
 const MORNING = 9;
 /** What an agent may give away alone; one fen more needs a second signature. */
 const AGENT_LIMIT_FEN = 30_00;
 
 /** A whole purchase and all that may follow it. */
-export async function walk(world: JourneyWorld, { kills, seed, supervisorPid, runDir }: Destruction): Promise<void> {
-  const { steps, shopper, clock } = world;
+export async function walk(world: JourneyWorld, destruction: Destruction): Promise<void> {
+  const { shopper, clock } = world;
   // A day of its own, so that its bill holds this journey and nothing of the demo world's past.
   world.day = await clock.advanceToNextDay(MORNING);
-  // A mall that is just starting may give up when its database is killed as well.
-  const doubleFaults = supervisorPid === undefined;
-  const killing = startKilling({ kills, seed, runDir, doubleFaults, isReady: world.isReady });
+  const killing = startKilling({ ...destruction, isReady: world.isReady });
 
   const { sku } = await lookAround(world);
   const { id: addressId } = await signIn(world);
@@ -36,9 +29,6 @@ export async function walk(world: JourneyWorld, { kills, seed, supervisorPid, ru
 
   const first = await payForAnOrder(world, sku, addressId);
   const second = await order(shopper, wish);
-  if (supervisorPid !== undefined) {
-    await steps.step("the whole mall is killed, and started again", async () => killWholeMall(runDir, supervisorPid));
-  }
   await payWithoutNotification(world, second);
   await cancelAnOrder(world, await order(shopper, wish));
   await forgetToPay(world, await order(shopper, wish));

@@ -16,7 +16,7 @@ import { childRegister } from "./supervision/leftovers.mjs";
 const USAGE = `Use: pnpm journey [--twice] [--kills 10] [--restart] [--seed 7] [--keep]
   --twice    two journeys in a row on the same mall
   --kills N  kill -9 of API, worker, MariaDB or Redis at N random instants while it runs
-  --restart  kill -9 of the whole mall in the middle; it is started again and the shoppers carry on
+  --restart  kill -9 of the whole mall at a random instant; it is started again and the shoppers carry on
   --seed N   repeats the random choices of an earlier run
   --keep     on the data that the last journey left, clock included; otherwise from nothing`;
 
