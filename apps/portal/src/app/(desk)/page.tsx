@@ -6,8 +6,8 @@ import { currentViewer } from "#lib/viewer";
 import { PlainLink } from "#ui/link";
 import { PageHeader } from "#ui/page-header";
 import { servePage } from "#ui/serve-page";
-import { openWork } from "./work/open-work";
-import { WorkBlock } from "./work/work-block";
+import { openWork } from "./my-work/open-work";
+import { WorkBlock } from "./my-work/work-block";
 
 export const generateMetadata = titled("work");
 
