@@ -45,8 +45,12 @@ async function killOneByOne({ kills, seed, runDir, supervisorPid, isReady }: Vio
   for (let nth = 1; nth <= kills; nth++) {
     const victim = VICTIMS[Math.floor(random() * VICTIMS.length)]!;
     const waits = random() >= share;
-    while (waits && !(await isReady())) await pause(100);
-    await pause(random() * LONGEST_PEACE_MS);
+    const peaceMs = random() * LONGEST_PEACE_MS;
+    do {
+      while (waits && !(await isReady())) await pause(100);
+      await pause(peaceMs);
+      // The whole mall may have died meanwhile, and be starting.
+    } while (waits && !(await isReady()));
     while (!kill(runDir, victim)) await pause(50);
     console.log(`  ⚡ kill -9 ${victim} (${nth} of ${kills})`);
   }
