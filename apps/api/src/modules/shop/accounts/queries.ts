@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, getTableColumns } from "drizzle-orm";
 import type { Ctx } from "#kernel/context";
 import type { ReadDb } from "#kernel/db";
 import { hotQuery, later } from "#kernel/hot-query";
@@ -51,19 +51,19 @@ export async function accountSummary(db: ReadDb, accountId: Id<"acc">): Promise<
   return row && { id: accountId, status: row.status, hasPhone: row.phoneIndex !== null };
 }
 
-const selectAddresses = (db: ReadDb) =>
-  db
-    .select({ address: deliveryAddresses, keyId: accounts.keyId, defaultAddressId: accounts.defaultAddressId })
-    .from(deliveryAddresses)
-    .innerJoin(accounts, eq(accounts.id, deliveryAddresses.accountId));
+const addressColumns = {
+  ...getTableColumns(deliveryAddresses),
+  keyId: accounts.keyId,
+  defaultAddressId: accounts.defaultAddressId,
+};
 
-const toAddress = ({
-  address,
-  keyId,
-  defaultAddressId,
-}: Awaited<ReturnType<typeof selectAddresses>>[number]): AddressRow => ({
+const selectAddresses = (db: ReadDb) =>
+  db.select(addressColumns).from(deliveryAddresses).innerJoin(accounts, eq(accounts.id, deliveryAddresses.accountId));
+
+type SelectedAddress = Awaited<ReturnType<typeof selectAddresses>>[number];
+
+const toAddress = ({ defaultAddressId, ...address }: SelectedAddress): AddressRow => ({
   ...address,
-  keyId,
   isDefault: address.id === defaultAddressId,
 });
 
@@ -81,11 +81,18 @@ export async function ownAddress(
   accountId: Id<"acc">,
   addressId: Id<"adr">,
 ): Promise<AddressRow | undefined> {
-  const [row] = await selectAddresses(db).where(
-    and(eq(deliveryAddresses.id, addressId), eq(deliveryAddresses.accountId, accountId)),
-  );
+  const [row] = await addressOfOwner(db)({ account: accountId, address: addressId });
   return row && toAddress(row);
 }
+
+const addressOfOwner = hotQuery((db) =>
+  selectAddresses(db).where(
+    and(
+      eq(deliveryAddresses.id, later(deliveryAddresses.id, "address")),
+      eq(deliveryAddresses.accountId, later(deliveryAddresses.accountId, "account")),
+    ),
+  ),
+);
 
 /** In clear, for the order that copies it; own addresses only. */
 export async function deliveryAddressOf(

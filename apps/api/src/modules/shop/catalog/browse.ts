@@ -37,14 +37,14 @@ export async function readProducts(ctx: Ctx, { filter, sort, first, after }: Pro
 
 /** Null for an unknown product and for a draft; one that is off sale is still shown to those who hold a link to it. */
 export async function readProduct({ db, locale, settings }: Ctx, id: Id<"prd">): Promise<Product | null> {
-  const rows = await productWithSkus(db)({ id });
+  const rows = await productWithSkus(db, locale)({ id });
   const [product] = rows;
   if (!product) return null;
   return {
     id: product.id,
     categoryId: product.categoryId,
-    title: spoken(locale, product.title, product.titleEn),
-    description: spoken(locale, product.description, product.descriptionEn),
+    title: product.title,
+    description: product.description,
     status: product.status,
     noReasonReturn: product.noReasonReturn,
     pictureUrls: [product.cover, ...product.morePictures].map((name) => pictureUrl(settings, name)),

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { ReadDb } from "#kernel/db";
 import { hotQuery, later } from "#kernel/hot-query";
 import type { Id } from "#kernel/id";
+import type { Locale } from "#kernel/locale";
 import { availableOf } from "#shop/stock";
 import { numbered, upTo } from "./numbered.js";
 import { categories, type NoReasonReturn, products, type SpecPart, skus } from "./tables.js";
@@ -16,15 +17,13 @@ export const allCategories = hotQuery((db) =>
 );
 
 /** A product with its SKUs and their stock: one row per SKU, none for a draft. */
-export const productWithSkus = hotQuery((db) =>
+export const productWithSkus = hotQuery((db, locale: Locale) =>
   db
     .select({
       id: products.id,
       categoryId: products.categoryId,
-      title: products.title,
-      titleEn: products.titleEn,
-      description: products.description,
-      descriptionEn: products.descriptionEn,
+      title: locale === "en" ? products.titleEn : products.title,
+      description: locale === "en" ? products.descriptionEn : products.description,
       status: products.status,
       noReasonReturn: products.noReasonReturn,
       cover: products.cover,

@@ -9,7 +9,7 @@ import { lockOrder, markPaid, type OrderRow } from "#shop/orders";
 import { commitStock } from "#shop/stock";
 import { moveAttempt } from "./move-attempt.js";
 import { type NotificationReference, noteNotification } from "./note-notification.js";
-import { attemptOf, attemptsOf, paymentOfTransaction } from "./queries.js";
+import { attemptOf, paymentOfTransaction } from "./queries.js";
 import type { PaymentUse, RefundReason } from "./status.js";
 import { type AttemptRow, type PaymentRow, payments } from "./tables.js";
 import { writeRefund } from "./write-refund.js";
@@ -86,8 +86,7 @@ async function record(tx: Tx, ctx: Ctx, { order, attempt, paid, mismatches }: Ar
     recordedAt: ctx.clock.now(),
   };
   await tx.insert(payments).values(payment);
-  const current = (await attemptsOf(tx, order.id)).find((candidate) => candidate.id === attempt.id) ?? attempt;
-  await moveAttempt(tx, ctx, current, "SUCCESS", { nextPollAt: null });
+  await succeed(tx, ctx, attempt);
   const detail = { paymentId: payment.id, amountFen: payment.amountFen, ...(mismatches.length > 0 && { mismatches }) };
   await recordAudit(tx, ctx, { action: "shop/payments.settlePayment", entity: order.id, to: use, detail });
   if (use === "APPLIED") {
@@ -97,6 +96,13 @@ async function record(tx: Tx, ctx: Ctx, { order, attempt, paid, mismatches }: Ar
     await writeRefund(tx, ctx, { payment, amountFen: payment.amountFen, reason: reasons[use] });
   }
   return use;
+}
+
+/** The attempt was read before the lock: when it has moved on since, it is read again. */
+async function succeed(tx: Tx, ctx: Ctx, attempt: AttemptRow): Promise<void> {
+  if (await moveAttempt(tx, ctx, attempt, "SUCCESS", { nextPollAt: null })) return;
+  const current = await attemptOf(tx, attempt.outTradeNo);
+  if (current) await moveAttempt(tx, ctx, current, "SUCCESS", { nextPollAt: null });
 }
 
 function useOf(order: OrderRow, paid: PaidPayment, mismatches: string[]): PaymentUse {
