@@ -75,6 +75,12 @@ it.each(operations)("graphql-jit answers as graphql-js does: %s %j", async (sour
   expect(plain(answer)).toEqual(plain(expected));
 });
 
+it("an error keeps the one it came from, so that the log says what happened and not only that something did", async () => {
+  const document = parse("{ fails failsLater }");
+  const { errors } = await jit({ document, request: { variables: {} }, context: {} } as never);
+  expect(errors!.map((error) => error.originalError?.message).sort()).toEqual(["later", "on purpose"]);
+});
+
 /** What goes over the wire; errors of one answer in a fixed order, since siblings may fail in any. */
 function plain(result: unknown) {
   const { data, errors = [] } = JSON.parse(JSON.stringify(result)) as { data?: unknown; errors?: { path?: unknown }[] };

@@ -4,6 +4,9 @@ import { birthOf, endProcess } from "../ground/processes.mjs";
 
 /** @typedef {import("../ground/processes.mjs").ProcessIdentity} ProcessIdentity */
 
+/** @type {Map<string, Map<string, ProcessIdentity>>} */
+const opened = new Map();
+
 /**
  * Remembers which processes are ours, so that the next run finds those that outlived a run killed with -9
  * (a database writing its last page, a child deaf to SIGTERM) and never ends one that is not ours.
@@ -12,7 +15,9 @@ import { birthOf, endProcess } from "../ground/processes.mjs";
  */
 export function childRegister(paths) {
   const file = join(paths.run, "children.json");
-  const known = readRegister(file);
+  // Services and programs have supervisors of their own, and both write into the one file of their folder.
+  const known = opened.get(file) ?? readRegister(file);
+  opened.set(file, known);
   const save = () => writeFileSync(file, `${JSON.stringify([...known])}\n`);
 
   return {
