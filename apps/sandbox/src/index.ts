@@ -1,9 +1,11 @@
 import type { AddressInfo } from "node:net";
+import type { Accounts } from "./kernel/accounts.js";
 import { type Clock, memoryClock } from "./kernel/clock.js";
 import type { Identity } from "./pay/identity.js";
 import { createServer } from "./server.js";
 import { createWorld, type World } from "./world.js";
 
+export type { Accounts } from "./kernel/accounts.js";
 export { type Clock, fileClock, memoryClock, type SteerableClock } from "./kernel/clock.js";
 export type { Fault, FaultKind, FaultOrder } from "./kernel/faults.js";
 export type { PayAttempt, PayOutcome, PayResult } from "./pay/payments.js";
@@ -40,6 +42,8 @@ export interface Sandbox {
   url: string;
   clock: Clock;
   merchant: Merchant;
+  /** The same for text messages, object storage and mail. */
+  accounts: Accounts;
   /** Everything behind the doors, for tests: users, codes, orders, notifications, faults. */
   world: World;
   /** Does whatever is due on the clock, notifications included, and waits for it. */
@@ -47,7 +51,7 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-/** Starts the double of WeChat and WeChat Pay on loopback. */
+/** Starts the double of WeChat, WeChat Pay and the services beside them on loopback. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { clock = memoryClock(), port = 0, tickMs = 200, probeEvery = 0 } = options;
   const { merchantDir, appId = "wx7f3c0a9d5e21b846", mchId = "1900012345" } = options;
@@ -60,6 +64,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     url: `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     clock,
     merchant: describeMerchant(world),
+    accounts: world.context.accounts,
     world,
     tick,
     close: async () => {

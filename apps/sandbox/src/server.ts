@@ -19,6 +19,10 @@ export function createServer(world: World): FastifyInstance {
   for (const url of world.wx.paths)
     app.route({ method: [...METHODS], url, handler: serve(world, (request) => world.wx.handle(request)) });
   app.route({ method: [...METHODS], url: "/v3/*", handler: serve(world, (request) => world.pay.handle(request)) });
+  app.post(
+    "/",
+    serve(world, (request) => world.sms.handle(request)),
+  );
   mountAdmin(app, world);
   app.setNotFoundHandler((_request, reply) => reply.code(404).send());
   return app;

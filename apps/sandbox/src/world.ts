@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { exportAccounts, loadAccounts } from "./kernel/accounts.js";
 import type { Clock } from "./kernel/clock.js";
 import type { Context } from "./kernel/context.js";
 import { type DueItem, DueQueue } from "./kernel/due-queue.js";
@@ -6,6 +7,7 @@ import { Faults } from "./kernel/faults.js";
 import { Store } from "./kernel/store.js";
 import { PayApi } from "./pay/api.js";
 import { exportMerchant, loadIdentity } from "./pay/identity.js";
+import { SmsApi } from "./sms/api.js";
 import { WxApi } from "./wx/api.js";
 
 export interface WorldOptions {
@@ -17,25 +19,31 @@ export interface WorldOptions {
   probeEvery: number;
 }
 
-/** The two WeChat services, their users and their memory, without a network. */
+/** The two WeChat services and those beside them, their users and their memory, without a network. */
 export interface World {
   context: Context;
   faults: Faults;
   wx: WxApi;
   pay: PayApi;
+  sms: SmsApi;
 }
 
 export async function createWorld(options: WorldOptions): Promise<World> {
   const { clock, merchantDir, appId, mchId } = options;
   const store = new Store(merchantDir && join(merchantDir, "sandbox.journal"));
   const identity = await loadIdentity(store, { appId, mchId });
-  if (merchantDir) exportMerchant(merchantDir, identity);
+  const accounts = loadAccounts(store);
+  if (merchantDir) {
+    exportMerchant(merchantDir, identity);
+    exportAccounts(merchantDir, accounts);
+  }
   const queue = new DueQueue(store.table<DueItem>("due"), clock, () => store.flush());
-  const context = { clock, store, identity, queue };
+  const context = { clock, store, identity, accounts, queue };
   const faults = new Faults(store);
   const wx = new WxApi(context, faults);
   const pay = new PayApi(context, wx.users, faults, options.probeEvery);
+  const sms = new SmsApi(context, faults);
   await pay.certificates.prepare();
   store.flush();
-  return { context, faults, wx, pay };
+  return { context, faults, wx, pay, sms };
 }

@@ -98,6 +98,37 @@ const SECTIONS: Section[] = [
     ],
   },
   {
+    zh: "短信",
+    en: "Text messages",
+    entries: [
+      { call: "GET /__sandbox/sms?phone=%2B8613800000000", zh: "某号码收到的短信", en: "What a phone received" },
+      {
+        call: "POST /__sandbox/sms/templates",
+        body: '{"id":"1000001","text":"验证码{1}，{2}分钟内有效。"}',
+        zh: "审核通过一个模板",
+        en: "Approve a template",
+      },
+      {
+        call: "POST /__sandbox/sms/fate",
+        body: '{"phone":"+8613800000000","fate":"FAIL"}',
+        zh: "某号码的送达结果：SUCCESS | FAIL | BLACKLISTED",
+        en: "What becomes of messages for a number",
+      },
+      {
+        call: "POST /__sandbox/sms/limits",
+        body: '{"perHour":5,"perDay":10}',
+        zh: "单个号码的频率限制",
+        en: "How many one number may get",
+      },
+      {
+        call: "POST /__sandbox/sms/report-url",
+        body: '{"url":"http://localhost:4000/sms/reports"}',
+        zh: "状态报告回调地址（无签名）",
+        en: "Where delivery reports go, unsigned",
+      },
+    ],
+  },
+  {
     zh: "故障",
     en: "Faults",
     entries: [

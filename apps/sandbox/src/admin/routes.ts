@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { World } from "../world.js";
 import { mountClock } from "./clock-routes.js";
 import { mountPay } from "./pay-routes.js";
+import { mountSms } from "./sms-routes.js";
 import { mountState } from "./state-routes.js";
 import { mountWx } from "./wx-routes.js";
 
@@ -15,6 +16,7 @@ export function mountAdmin(app: FastifyInstance, world: World): void {
     mountClock(admin, world);
     mountWx(admin, world);
     mountPay(admin, world);
+    mountSms(admin, world);
   });
 }
 

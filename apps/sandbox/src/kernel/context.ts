@@ -1,4 +1,5 @@
 import type { Identity } from "../pay/identity.js";
+import type { Accounts } from "./accounts.js";
 import type { Clock } from "./clock.js";
 import type { DueQueue } from "./due-queue.js";
 import type { Store } from "./store.js";
@@ -9,4 +10,5 @@ export interface Context {
   store: Store;
   queue: DueQueue;
   identity: Identity;
+  accounts: Accounts;
 }
