@@ -6,6 +6,8 @@ import type { World } from "./world.js";
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 
+const MOST_OBJECT_BYTES = 32 * 1024 * 1024;
+
 /** HTTP around a world: raw bodies in, ready answers out. */
 export function createServer(world: World): FastifyInstance {
   // Calls that a fault leaves without an answer would keep a graceful close waiting.
@@ -23,6 +25,13 @@ export function createServer(world: World): FastifyInstance {
     "/",
     serve(world, (request) => world.sms.handle(request)),
   );
+  for (const url of [`/${world.storage.bucket}`, `/${world.storage.bucket}/*`])
+    app.route({
+      method: ["HEAD", ...METHODS],
+      url,
+      bodyLimit: MOST_OBJECT_BYTES,
+      handler: serve(world, (request) => world.storage.handle(request)),
+    });
   mountAdmin(app, world);
   app.setNotFoundHandler((_request, reply) => reply.code(404).send());
   return app;

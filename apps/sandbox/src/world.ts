@@ -8,6 +8,7 @@ import { Store } from "./kernel/store.js";
 import { PayApi } from "./pay/api.js";
 import { exportMerchant, loadIdentity } from "./pay/identity.js";
 import { SmsApi } from "./sms/api.js";
+import { StorageApi } from "./storage/api.js";
 import { WxApi } from "./wx/api.js";
 
 export interface WorldOptions {
@@ -26,6 +27,7 @@ export interface World {
   wx: WxApi;
   pay: PayApi;
   sms: SmsApi;
+  storage: StorageApi;
 }
 
 export async function createWorld(options: WorldOptions): Promise<World> {
@@ -43,7 +45,8 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   const wx = new WxApi(context, faults);
   const pay = new PayApi(context, wx.users, faults, options.probeEvery);
   const sms = new SmsApi(context, faults);
+  const storage = new StorageApi(context, faults);
   await pay.certificates.prepare();
   store.flush();
-  return { context, faults, wx, pay, sms };
+  return { context, faults, wx, pay, sms, storage };
 }

@@ -10,7 +10,7 @@ const advanceShape = record({ advanceMs: integer(0) }, {});
 const faultShape = record(
   { kind: oneOf(...FAULT_KINDS), path: text({ pattern: /^\// }) },
   {
-    method: oneOf("GET", "POST"),
+    method: oneOf("GET", "HEAD", "POST", "PUT", "DELETE"),
     times: integer(1),
     ms: integer(Number.MIN_SAFE_INTEGER),
     status: integer(429),

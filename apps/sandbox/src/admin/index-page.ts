@@ -129,6 +129,13 @@ const SECTIONS: Section[] = [
     ],
   },
   {
+    zh: "对象存储",
+    en: "Object storage",
+    entries: [
+      { call: "GET /__sandbox/storage", zh: "桶内对象（不含内容）", en: "Objects in the bucket, without content" },
+    ],
+  },
+  {
     zh: "故障",
     en: "Faults",
     entries: [

@@ -4,6 +4,7 @@ import { mountClock } from "./clock-routes.js";
 import { mountPay } from "./pay-routes.js";
 import { mountSms } from "./sms-routes.js";
 import { mountState } from "./state-routes.js";
+import { mountStorage } from "./storage-routes.js";
 import { mountWx } from "./wx-routes.js";
 
 /** The operator's side: what people, phones and fate do. Loopback only. */
@@ -17,6 +18,7 @@ export function mountAdmin(app: FastifyInstance, world: World): void {
     mountWx(admin, world);
     mountPay(admin, world);
     mountSms(admin, world);
+    mountStorage(admin, world);
   });
 }
 

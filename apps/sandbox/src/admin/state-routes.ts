@@ -4,7 +4,7 @@ import { writeIndexPage } from "./index-page.js";
 
 /** What the sandbox holds, as counts: no names, numbers or openids. */
 export function mountState(admin: FastifyInstance, world: World): void {
-  const { wx, pay, sms, context, faults } = world;
+  const { wx, pay, sms, storage, context, faults } = world;
   admin.get("/__sandbox/state", async () => ({
     users: wx.users.count,
     orders: countBy(pay.orders.all(), ({ state }) => state),
@@ -15,6 +15,7 @@ export function mountState(admin: FastifyInstance, world: World): void {
       .length,
     repeatedNonces: pay.gate.repeatedNonces,
     texts: countBy(sms.carrier.all(), ({ state }) => state),
+    objects: storage.all().length,
     pending: context.queue.size,
     faults: faults.list().length,
     balanceFen: pay.balance.fen,
