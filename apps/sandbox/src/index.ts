@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import type { Accounts } from "./kernel/accounts.js";
 import { type Clock, memoryClock } from "./kernel/clock.js";
+import { startMailServer } from "./mail/server.js";
 import type { Identity } from "./pay/identity.js";
 import { createServer } from "./server.js";
 import { createWorld, type World } from "./world.js";
@@ -16,6 +17,8 @@ export interface SandboxOptions {
   clock?: Clock;
   /** Loopback port; default any free one. */
   port?: number;
+  /** Loopback port for mail; default any free one. */
+  smtpPort?: number;
   /** Where the merchant's files and the journal are kept; default nowhere. */
   merchantDir?: string;
   appId?: string;
@@ -40,6 +43,8 @@ export interface Merchant
 export interface Sandbox {
   /** "http://127.0.0.1:…", the base of both services. */
   url: string;
+  /** Where mail is taken, on 127.0.0.1 and without TLS. */
+  smtpPort: number;
   clock: Clock;
   merchant: Merchant;
   /** The same for text messages, object storage and mail. */
@@ -53,15 +58,17 @@ export interface Sandbox {
 
 /** Starts the double of WeChat, WeChat Pay and the services beside them on loopback. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { clock = memoryClock(), port = 0, tickMs = 200, probeEvery = 0 } = options;
+  const { clock = memoryClock(), port = 0, smtpPort = 0, tickMs = 200, probeEvery = 0 } = options;
   const { merchantDir, appId = "wx7f3c0a9d5e21b846", mchId = "1900012345" } = options;
   const world = await createWorld({ clock, merchantDir, appId, mchId, probeEvery });
   const server = createServer(world);
   await server.listen({ host: "127.0.0.1", port });
+  const mail = await startMailServer(world.context.accounts.mail, world.postOffice, smtpPort);
   const tick = () => world.context.queue.runDue();
   const ticker = tickMs > 0 ? setInterval(() => void tick(), tickMs) : undefined;
   return {
     url: `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+    smtpPort: mail.port,
     clock,
     merchant: describeMerchant(world),
     accounts: world.context.accounts,
@@ -69,7 +76,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     tick,
     close: async () => {
       clearInterval(ticker);
-      await server.close();
+      await Promise.all([server.close(), mail.close()]);
       world.context.store.close();
     },
   };

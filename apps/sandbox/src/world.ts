@@ -5,6 +5,7 @@ import type { Context } from "./kernel/context.js";
 import { type DueItem, DueQueue } from "./kernel/due-queue.js";
 import { Faults } from "./kernel/faults.js";
 import { Store } from "./kernel/store.js";
+import { PostOffice } from "./mail/post-office.js";
 import { PayApi } from "./pay/api.js";
 import { exportMerchant, loadIdentity } from "./pay/identity.js";
 import { SmsApi } from "./sms/api.js";
@@ -28,6 +29,7 @@ export interface World {
   pay: PayApi;
   sms: SmsApi;
   storage: StorageApi;
+  postOffice: PostOffice;
 }
 
 export async function createWorld(options: WorldOptions): Promise<World> {
@@ -46,7 +48,8 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   const pay = new PayApi(context, wx.users, faults, options.probeEvery);
   const sms = new SmsApi(context, faults);
   const storage = new StorageApi(context, faults);
+  const postOffice = new PostOffice(context);
   await pay.certificates.prepare();
   store.flush();
-  return { context, faults, wx, pay, sms, storage };
+  return { context, faults, wx, pay, sms, storage, postOffice };
 }

@@ -136,6 +136,17 @@ const SECTIONS: Section[] = [
     ],
   },
   {
+    zh: "邮件",
+    en: "Mail",
+    entries: [
+      {
+        call: "GET /__sandbox/mail?to=li@example.com",
+        zh: "某邮箱收到的邮件；bounce@ 退信 550，full@ 暂时满 452，slow@ 慢两秒",
+        en: "What a mailbox received; bounce@ is refused, full@ for now, slow@ takes two seconds",
+      },
+    ],
+  },
+  {
     zh: "故障",
     en: "Faults",
     entries: [

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { World } from "../world.js";
 import { mountClock } from "./clock-routes.js";
+import { mountMail } from "./mail-routes.js";
 import { mountPay } from "./pay-routes.js";
 import { mountSms } from "./sms-routes.js";
 import { mountState } from "./state-routes.js";
@@ -19,6 +20,7 @@ export function mountAdmin(app: FastifyInstance, world: World): void {
     mountPay(admin, world);
     mountSms(admin, world);
     mountStorage(admin, world);
+    mountMail(admin, world);
   });
 }
 

@@ -4,7 +4,7 @@ import { writeIndexPage } from "./index-page.js";
 
 /** What the sandbox holds, as counts: no names, numbers or openids. */
 export function mountState(admin: FastifyInstance, world: World): void {
-  const { wx, pay, sms, storage, context, faults } = world;
+  const { wx, pay, sms, storage, postOffice, context, faults } = world;
   admin.get("/__sandbox/state", async () => ({
     users: wx.users.count,
     orders: countBy(pay.orders.all(), ({ state }) => state),
@@ -16,6 +16,7 @@ export function mountState(admin: FastifyInstance, world: World): void {
     repeatedNonces: pay.gate.repeatedNonces,
     texts: countBy(sms.carrier.all(), ({ state }) => state),
     objects: storage.all().length,
+    letters: postOffice.all().length,
     pending: context.queue.size,
     faults: faults.list().length,
     balanceFen: pay.balance.fen,
