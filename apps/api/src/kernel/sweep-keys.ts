@@ -15,8 +15,8 @@ export const keyColumnsOf = (holdings: readonly Card[]): { table: MySqlTable; co
   );
 
 /**
- * Ends keys that no row uses. A key is made before its row and claimed after the commit; a process that died in
- * between leaves either an unused key, which is destroyed, or an unclaimed one in use, which is claimed now.
+ * Ends keys that no row uses. A key is made before its row; an hour later it is either in use, and claimed now, or
+ * its row was never committed, and it is destroyed.
  */
 export async function sweepKeys(ctx: SystemContext): Promise<{ destroyed: number; claimed: number }> {
   const candidates = await ctx.keys.unclaimed();

@@ -1,7 +1,11 @@
+import { getTableName } from "drizzle-orm";
+import { getTableConfig, type MySqlColumn } from "drizzle-orm/mysql-core";
 import type { RowDataPacket } from "mysql2";
 import { expect, it } from "vitest";
+import { newId } from "#kernel/id";
 import type { TableCard } from "#kernel/personal-data";
 import { columnNames } from "#kernel/personal-data";
+import { keyColumnsOf } from "#kernel/sweep-keys";
 import { holdings, rooms } from "../../src/rooms.js";
 import { aWorld } from "../world.js";
 import { allTables, roomNames } from "./source.js";
@@ -61,6 +65,28 @@ it("Policy 5.3: names, phones, addresses and other identities are sealed, never 
   }
   expect(plain).toEqual([]);
 });
+
+it("the sweep of unused keys sees every column that holds one: what it missed would lose what people gave us", async () => {
+  const seen = keyColumnsOf(holdings).map(({ table, column }) => `${getTableName(table)}.${column.name}`);
+  const holding: string[] = [];
+  for (const [name, table] of await allTables()) {
+    for (const column of getTableConfig(table).columns) {
+      const takesKeys = column.getSQLType() === "binary(16)" && accepts(column, newId("key"));
+      if (takesKeys && !accepts(column, newId("xyz"))) holding.push(`${name}.${column.name}`);
+    }
+  }
+  expect(holding.length).toBeGreaterThanOrEqual(4);
+  expect(seen.sort()).toEqual(holding.sort());
+});
+
+const accepts = (column: MySqlColumn, id: string): boolean => {
+  try {
+    column.mapToDriverValue(id);
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 it("[item 13] Policy 1.2: nothing here is biometric, religious, medical or a trajectory, and location is not asked for", async () => {
   const forbidden =
