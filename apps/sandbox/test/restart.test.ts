@@ -8,7 +8,11 @@ import { fileClock, startSandbox } from "../src/index.js";
 import { Store } from "../src/kernel/store.js";
 import { newClient, newOrder, openListener, refusal, requestPayment } from "./support/shop.js";
 
-const FILES = ["merchant_serial", "merchant_key.pem", "apiv3_key", "public_key_id", "public_key.pem", "app_secret"];
+const FILES = [
+  ...["merchant_serial", "merchant_key.pem", "apiv3_key", "public_key_id", "public_key.pem", "app_secret"],
+  ...["sms_secret_id", "sms_secret_key", "sms_sdk_app_id", "storage_access_key", "storage_secret_key"],
+  ...["mail_user", "mail_password"],
+];
 
 let folder: string;
 let clockFile: string;

@@ -181,8 +181,9 @@ export function writeIndexPage(clock: Clock): string {
 <style>${STYLE}</style></head>
 <body>
 <h1>微信沙箱 <span class="en">WeChat sandbox</span></h1>
-<p>小程序服务端接口与微信支付 v3 的本地替身，不会产生真实资金往来。沙箱时间 ${toBillTime(clock.now())}（北京）。<br>
-<span class="en">A local double of the mini-program server API and WeChat Pay v3. No real money moves.</span></p>
+<p>小程序服务端接口、微信支付 v3、短信、对象存储与邮件的本地替身，不会产生真实资金往来，也不会发出任何消息。沙箱时间 ${toBillTime(clock.now())}（北京）。<br>
+<span class="en">A local double of the mini-program server API, WeChat Pay v3, text messages, object storage and mail. No real money
+moves, and no message leaves.</span></p>
 ${SECTIONS.map(writeSection).join("\n")}
 </body></html>`;
 }
