@@ -108,4 +108,28 @@ export const mutations = [
     tests: ["src/gateways/http.test.ts"],
     expect: "a redirect is not followed",
   },
+  {
+    name: "a text message whose answer was lost counts as never sent",
+    file: "src/gateways/sms/client.ts",
+    find: 'mayHaveBeenSent: error.reason !== "NO_CONNECTION"',
+    replace: "mayHaveBeenSent: false",
+    tests: ["src/gateways/sms/client.test.ts"],
+    expect: "a lost answer may have been a sent message",
+  },
+  {
+    name: "mail goes to other machines in the clear",
+    file: "src/gateways/mail/client.ts",
+    find: 'if (tls === "NONE" && !loopback.has(host)) throw',
+    replace: "if (false) throw",
+    tests: ["src/gateways/mail/client.test.ts"],
+    expect: "no password and no letter travels in the clear",
+  },
+  {
+    name: "an uploader may send any size",
+    file: "src/gateways/object-storage/grants.ts",
+    find: '["content-length-range", rule.minBytes ?? 1, rule.maxBytes],',
+    replace: "",
+    tests: ["src/gateways/object-storage/signing.test.ts"],
+    expect: "fixes key, type, size and end",
+  },
 ];
