@@ -13,6 +13,7 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from "graphql";
+import { pageSize } from "#kernel/page";
 
 /** What one operation may ask for. Trusted documents pass under these as well: a slip of ours is caught here too. */
 export const limits = {
@@ -85,7 +86,9 @@ class Measure {
         );
       else {
         const fragment = this.#fragments.get(selection.name.value);
-        if (fragment)
+        // Spreads of nothing cost too: thirty fragments that name each other twice would be walked 2^30 times.
+        if (!fragment) this.cost += 1;
+        else
           this.walk(
             fragment.selectionSet,
             this.#typeNamed(fragment.typeCondition.name.value) ?? parent,
@@ -112,7 +115,8 @@ function sizeOf(field: GraphQLField<unknown, unknown> | undefined, node: FieldNo
   if (field.args.some((arg) => arg.name === "first")) {
     const given = node.arguments?.find((arg) => arg.name.value === "first")?.value;
     if (!given) return 20;
-    return given.kind === Kind.INT ? Math.min(Number(given.value), 50) : 50;
+    // As the page will be, whatever was asked for: a negative number must not make the rest of a document free.
+    return pageSize(given.kind === Kind.INT ? Number(given.value) : Number.POSITIVE_INFINITY);
   }
   const type = isNonNullType(field.type) ? field.type.ofType : field.type;
   // The `nodes` of a page were counted by the field that took `first`.

@@ -16,6 +16,11 @@ const nested = (depth: number) =>
 const doubling = (levels: number) =>
   `{ ...F0 } ${repeat(levels, (i) => `fragment F${i} on Query { __typename ...F${i + 1} ...F${i + 1} }`)} fragment F${levels} on Query { __typename }`;
 
+const doublingIntoNothing = (levels: number) =>
+  `{ ...F0 } ${repeat(levels, (i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`)}`;
+const everyCase =
+  "nodes { lines { id title spec } afterSalesCases { id lines { skuId title spec quantity refundFen } } }";
+
 const tooMuch = /asks for too much/;
 const hostile: [string, string, RegExp][] = [
   ["a query deeper than any page needs", nested(40), tooMuch],
@@ -27,6 +32,12 @@ const hostile: [string, string, RegExp][] = [
     tooMuch,
   ],
   ["fragments that double at every level", doubling(40), tooMuch],
+  ["fragments that double and end in one that is not there", doublingIntoNothing(28), tooMuch],
+  [
+    "a costly page beside one of negative size",
+    `{ less: myOrders(first: -2000) { ${everyCase} } more: myOrders(first: 50) { ${everyCase} } }`,
+    tooMuch,
+  ],
   ["fragments in a circle", "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }", /itself/],
   ["a flood of tokens", `{ ${"__typename ".repeat(5_000)} }`, /tokens/],
   ["three thousand brackets", `{ a(x: ${"[".repeat(3_000)}${"]".repeat(3_000)}) }`, /tokens/],
