@@ -75,7 +75,28 @@ export interface RefundStep {
   deductionFen?: Fen;
 }
 
-/** Sends the money back: amounts are counted afresh under the order's lock, pieces not yet sent stay here for good. */
+type Owed = Pick<RefundQuote, "lines" | "freightFen">;
+
+/**
+ * What goes back: counted afresh under the order's lock, less the deduction. A refund that was closed without paying
+ * is repeated as it was: counted again, it would ask for freight that a later case has brought back since.
+ */
+async function owedFor(db: ReadDb, locked: LockedCase, deductionFen: Fen): Promise<Owed> {
+  const { row, lines } = locked;
+  if (row.refundId) {
+    const asBefore = lines.map(({ orderLineId, refundFen }) => ({ orderLineId, amountFen: refundFen }));
+    return { lines: asBefore, freightFen: row.freightFen };
+  }
+  const quote = await quoteOf(db, locked);
+  const amounts = deduct(
+    quote.lines.map(({ amountFen }) => amountFen),
+    deductionFen,
+  );
+  const net = quote.lines.map(({ orderLineId }, i) => ({ orderLineId, amountFen: amounts[i]! }));
+  return { lines: net, freightFen: quote.freightFen };
+}
+
+/** Sends the money back; pieces not yet sent stay here for good. */
 export async function startRefund(
   tx: Tx,
   ctx: Ctx,
@@ -83,16 +104,11 @@ export async function startRefund(
   { action, facts, deductionFen = locked.row.deductionFen }: RefundStep,
 ): Promise<CaseRow | RefundRefused> {
   const { row, order, lines } = locked;
-  const quote = await quoteOf(tx, locked);
-  const amounts = deduct(
-    quote.lines.map(({ amountFen }) => amountFen),
-    deductionFen,
-  );
-  const refundLines = quote.lines.map(({ orderLineId }, i) => ({ orderLineId, amountFen: amounts[i]! }));
-  const refundFen = amounts.reduce((sum, amount) => sum + amount, quote.freightFen);
+  const { lines: refundLines, freightFen } = await owedFor(tx, locked, deductionFen);
+  const refundFen = refundLines.reduce((sum, { amountFen }) => sum + amountFen, freightFen);
   await writeAmounts(tx, row.id, refundLines);
   if (row.beforeDispatch && !row.refundId) await dropFromShipping(tx, ctx, order, lines, row.id);
-  const moved = { ...facts, refundFen, freightFen: quote.freightFen, deductionFen };
+  const moved = { ...facts, refundFen, freightFen, deductionFen };
   const toRefunding = (refundId: Id<"rfd"> | null) =>
     moveCase(tx, ctx, row, { to: "REFUNDING", action, facts: { ...moved, refundId }, detail: { refundFen } });
   // A gift brings nothing back: there is no money to wait for.

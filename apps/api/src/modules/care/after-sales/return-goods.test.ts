@@ -250,6 +250,29 @@ describe("the end of a refund", () => {
     expect(await onShelf(story)).toBe(9);
   });
 
+  it("repeated after the order's last pieces took the freight along, asks for no fen of it again", async () => {
+    buyer = await mall.aBuyer();
+    const order = await aPaidOrder(buyer, mall.phones, [
+      await aSku(mall.system, { priceFen: 30_00 }),
+      await aSku(mall.system, { priceFen: 50_00 }),
+    ]);
+    const [first, last] = await orderLinesOf(mall.world.db, order.id);
+    const ask = (orderLineId: string) =>
+      aCase(buyer, order, { reason: "CHANGED_MIND_UNSHIPPED", lines: [{ orderLineId, quantity: 1 }] });
+    mall.sandbox.world.pay.refunds.script("CLOSED");
+    const failed = await ask(first!.id);
+    await settle();
+    expect((await ask(last!.id)).freightFen).toBe(8_00);
+    await settle();
+    expect(granted(await retryRefund(desk.lead, { caseId: failed.id }))).toMatchObject({
+      status: "REFUNDING",
+      refundFen: failed.refundFen,
+      freightFen: 0,
+    });
+    await settle();
+    expect((await orderOf(mall.world.db, order.id))?.status).toBe("CLOSED_REFUNDED");
+  });
+
   it("that may still pay is not paid a second time", async () => {
     const story = await aFailed("ABNORMAL");
     const lines = await orderLinesOf(mall.world.db, story.order.id);
