@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { type ConnectionOptions, Queue, Worker } from "bullmq";
 import type { Logger } from "pino";
 import { systemContext, type World } from "#kernel/context";
@@ -7,6 +8,8 @@ import { loggable } from "./log.js";
 const QUEUE = "sweeps";
 /** How often the schedule is written again: a wiped Redis forgets it, and is told again this soon. */
 const RENEW_MS = 15_000;
+/** A Redis that never was there is not refused to BullMQ but waited for: silence counts as away. */
+const ANSWER_WITHIN_MS = 3_000;
 
 /**
  * Runs every room's sweeps, each on its own beat and by one worker of several at a time. Redis holds nothing but the
@@ -31,16 +34,23 @@ export function startSweeps(world: World, redisUrl: string, log: Logger) {
     }
   }
 
+  async function schedule(): Promise<void> {
+    for (const { name, everyMs } of sweeps) {
+      await queue.upsertJobScheduler(
+        name,
+        { every: everyMs },
+        { name, opts: { removeOnComplete: true, removeOnFail: 50 } },
+      );
+    }
+  }
+
+  let away = false;
   async function renew(): Promise<void> {
     try {
-      for (const { name, everyMs } of sweeps) {
-        await queue.upsertJobScheduler(
-          name,
-          { every: everyMs },
-          { name, opts: { removeOnComplete: true, removeOnFail: 50 } },
-        );
-      }
+      await Promise.race([schedule(), silence()]);
+      away = false;
     } catch {
+      away = true;
       for (const { name } of sweeps) await run(name);
     }
   }
@@ -50,7 +60,14 @@ export function startSweeps(world: World, redisUrl: string, log: Logger) {
   return {
     stop: async () => {
       clearInterval(timer);
-      await Promise.allSettled([worker.close(), queue.close()]);
+      const closed = Promise.allSettled([worker.close(), queue.close()]);
+      // BullMQ would wait for Redis to come back before it says good-bye.
+      if (!away) await closed;
     },
   };
+}
+
+async function silence(): Promise<never> {
+  await sleep(ANSWER_WITHIN_MS, undefined, { ref: false });
+  throw new Error("Redis does not answer");
 }
