@@ -20,8 +20,10 @@ export const fen = (name: string) => bigint(name, { mode: "number" });
 
 /** ASCII codes and opaque tokens: compared byte by byte, so that `A1` and `a1` differ. */
 export const code = (name: string, length: number) =>
-  customType<{ data: string; driverData: string }>({
+  customType<{ data: string; driverData: string | Buffer }>({
     dataType: () => `varchar(${length}) character set ascii collate ascii_bin`,
+    // A server does not compare ASCII with other text, but with bytes it does: what is no code is equal to none.
+    toDriver: (value) => (/\P{ASCII}/u.test(value) ? Buffer.from(value) : value),
   })(name);
 
 /** One of a closed set of SCREAMING_SNAKE words, checked by the type and stored as ASCII. */
