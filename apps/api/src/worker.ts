@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { readEnv } from "./env.js";
 import { startHealthServer } from "./process/health-server.js";
-import { createLog } from "./process/log.js";
+import { createLog, loggable } from "./process/log.js";
 import { startOutboxLoop } from "./process/outbox-loop.js";
 import { readinessOf } from "./process/readiness.js";
 import { openRedis } from "./process/redis.js";
@@ -16,7 +16,8 @@ const world = openWorld(env, redis.wakeWorker);
 const outbox = startOutboxLoop(world, log);
 const sweeps = startSweeps(world, env.REDIS_URL, log);
 const health = startHealthServer(env.WORKER_HEALTH_PORT, readinessOf(world, redis));
-void redis.onWake(outbox.wake);
+// Not heard, a wake-up is no loss: the loop looks by itself every second.
+redis.onWake(outbox.wake).catch((error: unknown) => log.warn(loggable(error), "wake-up"));
 
 log.info({ mode: env.MALL_MODE }, "working");
 untilStopped(async () => {

@@ -395,6 +395,22 @@ export type AfterSalesCasesQueryVariables = Exact<{
 
 export type AfterSalesCasesQuery = { staffAfterSalesCases: { nodes: Array<{ id: string, caseNumber: string, kind: AfterSalesKind, reason: AfterSalesReason, refundFen: number, openedAt: string, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type WorkCasesFragment = { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } };
+
+export type WorkOrdersFragment = { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, status: OrderStatus, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } };
+
+export type WorkQueryVariables = Exact<{
+  approves: boolean;
+  decides: boolean;
+  watches: boolean;
+  inspects: boolean;
+  ships: boolean;
+  cancels: boolean;
+}>;
+
+
+export type WorkQuery = { overdue?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, escalated?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disputed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, refundFailed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, submitted?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, inspecting?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, returning?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, sendBack?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, toShip?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, status: OrderStatus, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, partlyShipped?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, status: OrderStatus, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, unpaid?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, status: OrderStatus, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
+
 export type ShipOrderMutationVariables = Exact<{
   input: ShipOrderInput;
 }>;
@@ -477,22 +493,6 @@ export type OrdersQueryVariables = Exact<{
 
 
 export type OrdersQuery = { staffOrders: { nodes: Array<{ id: string, orderNumber: string, status: OrderStatus, payableFen: number, createdAt: string, lines: Array<{ title: string, quantity: number }>, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type WorkCasesFragment = { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } };
-
-export type WorkOrdersFragment = { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, status: OrderStatus, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } };
-
-export type WorkQueryVariables = Exact<{
-  approves: boolean;
-  decides: boolean;
-  watches: boolean;
-  inspects: boolean;
-  ships: boolean;
-  cancels: boolean;
-}>;
-
-
-export type WorkQuery = { overdue?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, escalated?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disputed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, refundFailed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, submitted?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, inspecting?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, returning?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, sendBack?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, toShip?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, status: OrderStatus, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, partlyShipped?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, status: OrderStatus, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, unpaid?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, status: OrderStatus, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
 
 export type PolicyTextQueryVariables = Exact<{
   version?: string | null | undefined;
@@ -857,6 +857,61 @@ fragment CaseClock on StaffAfterSalesCase {
     unit
   }
 }`, {"fragmentName":"CaseRow"}) as unknown as TypedDocumentString<CaseRowFragment, unknown>;
+export const WorkCasesFragmentDoc = new TypedDocumentString(`
+    fragment WorkCases on StaffAfterSalesCasePage {
+  nodes {
+    id
+    caseNumber
+    refundFen
+    ...CaseClock
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+    fragment CaseClock on StaffAfterSalesCase {
+  status
+  overdueAt
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+}`, {"fragmentName":"WorkCases"}) as unknown as TypedDocumentString<WorkCasesFragment, unknown>;
+export const OrderClockFragmentDoc = new TypedDocumentString(`
+    fragment OrderClock on StaffOrder {
+  status
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+}
+    `, {"fragmentName":"OrderClock"}) as unknown as TypedDocumentString<OrderClockFragment, unknown>;
+export const WorkOrdersFragmentDoc = new TypedDocumentString(`
+    fragment WorkOrders on StaffOrderPage {
+  nodes {
+    id
+    orderNumber
+    payableFen
+    createdAt
+    ...OrderClock
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+    fragment OrderClock on StaffOrder {
+  status
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+}`, {"fragmentName":"WorkOrders"}) as unknown as TypedDocumentString<WorkOrdersFragment, unknown>;
 export const CancelFormFragmentDoc = new TypedDocumentString(`
     fragment CancelForm on StaffOrder {
   id
@@ -933,17 +988,6 @@ export const OrderFactsFragmentDoc = new TypedDocumentString(`
   endedAt
 }
     `, {"fragmentName":"OrderFacts"}) as unknown as TypedDocumentString<OrderFactsFragment, unknown>;
-export const OrderClockFragmentDoc = new TypedDocumentString(`
-    fragment OrderClock on StaffOrder {
-  status
-  deadline {
-    dueAt
-    urgency
-    count
-    unit
-  }
-}
-    `, {"fragmentName":"OrderClock"}) as unknown as TypedDocumentString<OrderClockFragment, unknown>;
 export const OrderHeaderFragmentDoc = new TypedDocumentString(`
     fragment OrderHeader on StaffOrder {
   orderNumber
@@ -1062,50 +1106,6 @@ export const OrderRowFragmentDoc = new TypedDocumentString(`
     unit
   }
 }`, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
-export const WorkCasesFragmentDoc = new TypedDocumentString(`
-    fragment WorkCases on StaffAfterSalesCasePage {
-  nodes {
-    id
-    caseNumber
-    refundFen
-    ...CaseClock
-  }
-  pageInfo {
-    hasNextPage
-  }
-}
-    fragment CaseClock on StaffAfterSalesCase {
-  status
-  overdueAt
-  deadline {
-    dueAt
-    urgency
-    count
-    unit
-  }
-}`, {"fragmentName":"WorkCases"}) as unknown as TypedDocumentString<WorkCasesFragment, unknown>;
-export const WorkOrdersFragmentDoc = new TypedDocumentString(`
-    fragment WorkOrders on StaffOrderPage {
-  nodes {
-    id
-    orderNumber
-    payableFen
-    createdAt
-    ...OrderClock
-  }
-  pageInfo {
-    hasNextPage
-  }
-}
-    fragment OrderClock on StaffOrder {
-  status
-  deadline {
-    dueAt
-    urgency
-    count
-    unit
-  }
-}`, {"fragmentName":"WorkOrders"}) as unknown as TypedDocumentString<WorkOrdersFragment, unknown>;
 export const RefusalFactsFragmentDoc = new TypedDocumentString(`
     fragment RefusalFacts on Refusal {
   code
@@ -1605,6 +1605,96 @@ fragment CaseRow on StaffAfterSalesCase {
   ...CaseStatus
   ...CaseClock
 }`, {"hash":"sha256:082ee099512df50b45ef8d49c2cba5039967485fef60176607f88e83bdc56633"}) as unknown as TypedDocumentString<AfterSalesCasesQuery, AfterSalesCasesQueryVariables>;
+export const WorkDocument = new TypedDocumentString(`
+    query Work($approves: Boolean!, $decides: Boolean!, $watches: Boolean!, $inspects: Boolean!, $ships: Boolean!, $cancels: Boolean!) {
+  overdue: staffAfterSalesCases(
+    first: 5
+    filter: {status: SUBMITTED, overdue: true}
+  ) @include(if: $approves) {
+    ...WorkCases
+  }
+  escalated: staffAfterSalesCases(first: 5, filter: {status: ESCALATED}) @include(if: $approves) {
+    ...WorkCases
+  }
+  disputed: staffAfterSalesCases(first: 5, filter: {status: DISPUTED}) @include(if: $approves) {
+    ...WorkCases
+  }
+  refundFailed: staffAfterSalesCases(first: 5, filter: {status: REFUND_FAILED}) @include(if: $approves) {
+    ...WorkCases
+  }
+  submitted: staffAfterSalesCases(
+    first: 5
+    filter: {status: SUBMITTED, dueFirst: true}
+  ) @include(if: $decides) {
+    ...WorkCases
+  }
+  inspecting: staffAfterSalesCases(
+    first: 5
+    filter: {status: INSPECTING, dueFirst: true}
+  ) @include(if: $watches) {
+    ...WorkCases
+  }
+  returning: staffAfterSalesCases(
+    first: 5
+    filter: {status: RETURN_SHIPPED, dueFirst: true}
+  ) @include(if: $inspects) {
+    ...WorkCases
+  }
+  sendBack: staffAfterSalesCases(first: 5, filter: {status: RETURN_BACK}) @include(if: $inspects) {
+    ...WorkCases
+  }
+  toShip: staffOrders(first: 5, filter: {status: PAID}) @include(if: $ships) {
+    ...WorkOrders
+  }
+  partlyShipped: staffOrders(first: 5, filter: {status: PARTIALLY_SHIPPED}) @include(if: $ships) {
+    ...WorkOrders
+  }
+  unpaid: staffOrders(first: 5, filter: {status: PENDING_PAYMENT}) @include(if: $cancels) {
+    ...WorkOrders
+  }
+}
+    fragment CaseClock on StaffAfterSalesCase {
+  status
+  overdueAt
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+}
+fragment WorkCases on StaffAfterSalesCasePage {
+  nodes {
+    id
+    caseNumber
+    refundFen
+    ...CaseClock
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+fragment WorkOrders on StaffOrderPage {
+  nodes {
+    id
+    orderNumber
+    payableFen
+    createdAt
+    ...OrderClock
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+fragment OrderClock on StaffOrder {
+  status
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+}`, {"hash":"sha256:b1a352f65055edc519b6cf15952b9319635e8ef078be238194ae92c354ccf8f2"}) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
 export const ShipOrderDocument = new TypedDocumentString(`
     mutation ShipOrder($input: ShipOrderInput!) {
   shipOrder(input: $input) {
@@ -1894,96 +1984,6 @@ fragment OrderRow on StaffOrder {
   }
   ...OrderClock
 }`, {"hash":"sha256:d2198a0e5f7e2db41ee35dcd6c6b44672ec706453826d66e1179b4b7651c228f"}) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
-export const WorkDocument = new TypedDocumentString(`
-    query Work($approves: Boolean!, $decides: Boolean!, $watches: Boolean!, $inspects: Boolean!, $ships: Boolean!, $cancels: Boolean!) {
-  overdue: staffAfterSalesCases(
-    first: 5
-    filter: {status: SUBMITTED, overdue: true}
-  ) @include(if: $approves) {
-    ...WorkCases
-  }
-  escalated: staffAfterSalesCases(first: 5, filter: {status: ESCALATED}) @include(if: $approves) {
-    ...WorkCases
-  }
-  disputed: staffAfterSalesCases(first: 5, filter: {status: DISPUTED}) @include(if: $approves) {
-    ...WorkCases
-  }
-  refundFailed: staffAfterSalesCases(first: 5, filter: {status: REFUND_FAILED}) @include(if: $approves) {
-    ...WorkCases
-  }
-  submitted: staffAfterSalesCases(
-    first: 5
-    filter: {status: SUBMITTED, dueFirst: true}
-  ) @include(if: $decides) {
-    ...WorkCases
-  }
-  inspecting: staffAfterSalesCases(
-    first: 5
-    filter: {status: INSPECTING, dueFirst: true}
-  ) @include(if: $watches) {
-    ...WorkCases
-  }
-  returning: staffAfterSalesCases(
-    first: 5
-    filter: {status: RETURN_SHIPPED, dueFirst: true}
-  ) @include(if: $inspects) {
-    ...WorkCases
-  }
-  sendBack: staffAfterSalesCases(first: 5, filter: {status: RETURN_BACK}) @include(if: $inspects) {
-    ...WorkCases
-  }
-  toShip: staffOrders(first: 5, filter: {status: PAID}) @include(if: $ships) {
-    ...WorkOrders
-  }
-  partlyShipped: staffOrders(first: 5, filter: {status: PARTIALLY_SHIPPED}) @include(if: $ships) {
-    ...WorkOrders
-  }
-  unpaid: staffOrders(first: 5, filter: {status: PENDING_PAYMENT}) @include(if: $cancels) {
-    ...WorkOrders
-  }
-}
-    fragment CaseClock on StaffAfterSalesCase {
-  status
-  overdueAt
-  deadline {
-    dueAt
-    urgency
-    count
-    unit
-  }
-}
-fragment OrderClock on StaffOrder {
-  status
-  deadline {
-    dueAt
-    urgency
-    count
-    unit
-  }
-}
-fragment WorkCases on StaffAfterSalesCasePage {
-  nodes {
-    id
-    caseNumber
-    refundFen
-    ...CaseClock
-  }
-  pageInfo {
-    hasNextPage
-  }
-}
-fragment WorkOrders on StaffOrderPage {
-  nodes {
-    id
-    orderNumber
-    payableFen
-    createdAt
-    ...OrderClock
-  }
-  pageInfo {
-    hasNextPage
-  }
-}`, {"hash":"sha256:b1a352f65055edc519b6cf15952b9319635e8ef078be238194ae92c354ccf8f2"}) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
 export const PolicyTextDocument = new TypedDocumentString(`
     query PolicyText($version: String, $locale: String) {
   privacyPolicy(version: $version, locale: $locale) {

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { MINUTE } from "#kernel/clock";
 import type { SystemContext } from "#kernel/context";
 import type { Tx } from "#kernel/db";
+import { eachOf } from "#kernel/each-of";
 import type { Id } from "#kernel/id";
 import { Refusal } from "#kernel/refusal";
 import type { Sweep } from "#kernel/room";
@@ -64,10 +65,10 @@ export const followClocks: Sweep = {
   name: "care/after-sales.followClocks",
   everyMs: MINUTE,
   async run(ctx) {
-    for (const { id } of await casesDue(ctx.db, ctx.clock.now(), BATCH)) {
+    await eachOf(await casesDue(ctx.db, ctx.clock.now(), BATCH), async ({ id }) => {
       // A refund that no longer fits is a person's business; left due, it would block those behind it.
       if ((await follow(ctx, id)) instanceof Refusal) await follow(ctx, id, markOverdue);
-    }
+    });
     ctx.wakeWorker();
   },
 };

@@ -69,8 +69,14 @@ async function claim({ db, clock }: SystemContext, message: Message): Promise<bo
   return outcome.affectedRows === 1;
 }
 
-const settle = ({ db }: SystemContext, { id }: Message, end: Partial<Message>) =>
-  db.once((writer) => writer.update(outboxMessages).set(end).where(eq(outboxMessages.id, id)));
+/** Only for the claim it was delivered under: a worker that stalled past it must not undo what another one settled. */
+const settle = ({ db }: SystemContext, { id, attempts }: Message, end: Partial<Message>) =>
+  db.once((writer) =>
+    writer
+      .update(outboxMessages)
+      .set(end)
+      .where(and(eq(outboxMessages.id, id), eq(outboxMessages.attempts, attempts + 1))),
+  );
 
 class UnknownTopic extends Error {
   readonly code = "UNKNOWN_TOPIC";

@@ -1,6 +1,7 @@
 import { after, DAY, MINUTE } from "#kernel/clock";
 import type { SystemContext } from "#kernel/context";
 import type { Tx } from "#kernel/db";
+import { eachOf } from "#kernel/each-of";
 import type { Id } from "#kernel/id";
 import type { Sweep } from "#kernel/room";
 import {
@@ -22,14 +23,13 @@ const HELD_FOR_MS = DAY;
 type Step = (tx: Tx, ctx: SystemContext, order: OrderRow) => Promise<unknown>;
 
 /** Each order in a transaction of its own, looked at again under its lock: the buyer may have been faster. */
-async function eachOrder(ctx: SystemContext, due: readonly { id: Id<"ord"> }[], step: Step): Promise<void> {
-  for (const { id } of due) {
-    await ctx.db.transact(async (tx) => {
+const eachOrder = (ctx: SystemContext, due: readonly { id: Id<"ord"> }[], step: Step): Promise<void> =>
+  eachOf(due, ({ id }) =>
+    ctx.db.transact(async (tx) => {
       const order = await lockOrder(tx, id);
       if (order) await step(tx, ctx, order);
-    });
-  }
-}
+    }),
+  );
 
 const hasOpenCase = async (tx: Tx, order: OrderRow): Promise<boolean> =>
   (await orderLinesOf(tx, order.id)).some((line) => line.heldBy !== null);

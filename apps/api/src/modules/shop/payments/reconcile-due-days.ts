@@ -1,7 +1,7 @@
 import { gte } from "drizzle-orm";
 import type { SystemContext } from "#kernel/context";
+import { eachOf } from "#kernel/each-of";
 import { dueDays } from "./due-days.js";
-import { eachOf } from "./each-of.js";
 import { reconcileDay } from "./reconcile-day.js";
 import { reconciliations } from "./tables.js";
 

@@ -1,11 +1,11 @@
 import { and, eq } from "drizzle-orm";
 import { MINUTE, SECOND } from "#kernel/clock";
 import type { SystemContext } from "#kernel/context";
+import { eachOf } from "#kernel/each-of";
 import type { Sweep } from "#kernel/room";
 import { orderOf, ordersPastExpiry } from "#shop/orders";
 import { cancelUnpaid } from "./cancel-unpaid.js";
 import { ask, closeAtProvider } from "./close-attempt.js";
-import { eachOf } from "./each-of.js";
 import { moveAttempt } from "./move-attempt.js";
 import { attemptsToPoll, refundsToPoll } from "./queries.js";
 import { reconcileDueDays } from "./reconcile-due-days.js";
