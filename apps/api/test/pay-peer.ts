@@ -53,7 +53,7 @@ export function payPeer(now: () => number) {
     async payAgainst(react: (request: PeerRequest) => Reaction, changes: Partial<WeChatPaySettings> = {}) {
       const peer = await startPeer(react);
       peers.push(peer);
-      return { peer, pay: createWeChatPay({ ...settings, baseUrl: peer.url, timeoutMs: 500, ...changes }) };
+      return { peer, pay: createWeChatPay({ ...settings, baseUrl: peer.url, timeoutMs: 3_000, ...changes }) };
     },
     closeAll: async () => {
       await Promise.all(peers.splice(0).map((peer) => peer.close()));

@@ -27,6 +27,7 @@ it("migrations speak only what MySQL 8.4 and MariaDB 10.11 both understand, and 
 it("so does every statement that the last full test run sent", () => {
   const path = process.env.MALL_STATEMENTS_FILE;
   const statements = path && existsSync(path) ? readFileSync(path, "utf8").split("\n").filter(Boolean) : [];
+  if (process.env.CI) expect(statements.length).toBeGreaterThan(200);
   for (const statement of statements)
     expect({ statement, faults: faultsOf(statement) }).toEqual({ statement, faults: [] });
 });
