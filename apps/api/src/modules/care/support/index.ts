@@ -1,0 +1,1 @@
+export { Conversation, StaffConversation } from "./types.js";

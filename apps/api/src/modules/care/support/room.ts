@@ -1,0 +1,13 @@
+import type { Room } from "#kernel/room";
+import { closeSilentSessions } from "./close-silent-sessions.js";
+import { HeldConversationResolver } from "./held-resolver.js";
+import { personalData } from "./personal-data.js";
+import { ConversationResolver } from "./resolver.js";
+import { ConversationDeskResolver } from "./staff-resolver.js";
+
+export const supportRoom: Room = {
+  name: "care/support",
+  card: personalData,
+  resolvers: [ConversationResolver, ConversationDeskResolver, HeldConversationResolver],
+  sweeps: [closeSilentSessions],
+};

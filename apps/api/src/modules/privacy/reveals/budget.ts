@@ -1,0 +1,55 @@
+import { and, eq, gt, sum } from "drizzle-orm";
+import { after } from "#kernel/clock";
+import type { Ctx } from "#kernel/context";
+import type { ReadDb, Tx } from "#kernel/db";
+import { type Id, newId } from "#kernel/id";
+import { BURST_MS, type Counts, type Detector, LONG_MS } from "./rules.js";
+import { type AllowanceRow, revealAlerts, revealAllowances, revealTries } from "./tables.js";
+
+/** Takes the colleague's row: parallel requests are counted one after the other. */
+export async function lockAllowance(tx: Tx, staffId: Id<"stf">): Promise<AllowanceRow> {
+  await tx.insert(revealAllowances).ignore().values({ staffId });
+  const [row] = await tx.select().from(revealAllowances).where(eq(revealAllowances.staffId, staffId)).for("update");
+  return row!;
+}
+
+export async function allowanceOf(db: ReadDb, staffId: Id<"stf">): Promise<AllowanceRow | undefined> {
+  const [row] = await db.select().from(revealAllowances).where(eq(revealAllowances.staffId, staffId));
+  return row;
+}
+
+/** What counts against the caps now. Refused tries count as a burst, too: guessing is not for free. */
+export async function countsOf(db: ReadDb, { staffId, liftedAt }: AllowanceRow, now: Date): Promise<Counts> {
+  const burstFrom = after(now, -BURST_MS);
+  const since = liftedAt && liftedAt > burstFrom ? liftedAt : burstFrom;
+  return {
+    inBurst: await fieldsSince(db, staffId, since),
+    inDay: await fieldsSince(db, staffId, after(now, -LONG_MS), "GRANTED"),
+  };
+}
+
+async function fieldsSince(db: ReadDb, staffId: Id<"stf">, since: Date, outcome?: "GRANTED"): Promise<number> {
+  const [row] = await db
+    .select({ fields: sum(revealTries.times).mapWith(Number) })
+    .from(revealTries)
+    .where(
+      and(
+        eq(revealTries.staffId, staffId),
+        gt(revealTries.at, since),
+        outcome && eq(revealTries.outcome, outcome),
+      ),
+    );
+  return row?.fields ?? 0;
+}
+
+type Try = Omit<typeof revealTries.$inferInsert, "id" | "at"> & { id?: Id<"rvt"> };
+
+export const recordTry = (tx: Tx, { clock }: Ctx, { id = newId("rvt"), ...tried }: Try) =>
+  tx.insert(revealTries).values({ id, at: clock.now(), ...tried });
+
+/** Something a lead and a security officer should look at. */
+export const raiseAlert = (
+  tx: Tx,
+  { clock }: Ctx,
+  alert: { staffId: Id<"stf">; detector: Detector; times: number; entity?: string },
+) => tx.insert(revealAlerts).values({ id: newId("rva"), at: clock.now(), entity: null, ...alert });

@@ -1,0 +1,1 @@
+export { refuseManyReveals } from "./refuse-many-reveals.js";
