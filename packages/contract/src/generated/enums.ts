@@ -120,14 +120,19 @@ export type ConsentSurface =
   | "SIGN_IN";
 
 export type DataRecipientCode =
+  | "MAIL"
+  | "OBJECT_STORAGE"
+  | "TENCENT_SMS"
   | "WECHAT"
   | "WECHAT_PAY";
 
 export type DataRecipientKind =
   | "AFFILIATE"
   | "COURIER"
+  | "MESSAGE_CARRIER"
   | "PAYMENT_INSTITUTION"
-  | "PLATFORM_SERVICE";
+  | "PLATFORM_SERVICE"
+  | "STORAGE";
 
 export type DataRecipientStatus =
   | "ACTIVE"
