@@ -6,6 +6,7 @@ import { auditRoom } from "./modules/platform/audit/room.js";
 import { outboxRoom } from "./modules/platform/outbox/room.js";
 import { staffRoom } from "./modules/platform/staff/room.js";
 import { consentRoom } from "./modules/privacy/consent/room.js";
+import { identityChecksRoom } from "./modules/privacy/identity-checks/room.js";
 import { policiesRoom } from "./modules/privacy/policies/room.js";
 import { sharingRoom } from "./modules/privacy/sharing/room.js";
 import { accountsRoom } from "./modules/shop/accounts/room.js";
@@ -24,6 +25,7 @@ export const rooms: readonly Room[] = [
   outboxRoom,
   staffRoom,
   consentRoom,
+  identityChecksRoom,
   policiesRoom,
   sharingRoom,
   accountsRoom,
