@@ -46,6 +46,7 @@ export function openWorld(env: Env, wakeWorker: () => void = () => {}): OpenWorl
     ...world,
     databases: { mall, keys },
     close: async () => {
+      world.gateways.mail.close();
       await Promise.all([mall.close(), keys.close()]);
     },
   };

@@ -85,7 +85,7 @@ async function makeWorld(): Promise<TestWorld> {
     }),
     wakeWorker: () => {},
   };
-  const { merchant } = sandbox;
+  const { merchant, accounts } = sandbox;
   Object.assign(
     world.gateways,
     connectGateways(world, {
@@ -100,6 +100,15 @@ async function makeWorld(): Promise<TestWorld> {
         publicKeyId: merchant.publicKeyId,
         publicKeyPem: merchant.publicKeyPem,
       },
+      sms: { baseUrl: sandbox.url, region: "ap-guangzhou", ...accounts.sms },
+      mail: {
+        host: "127.0.0.1",
+        port: sandbox.smtpPort,
+        tls: "NONE",
+        account: accounts.mail,
+        from: { name: "工厂到家", address: accounts.mail.user },
+      },
+      objectStorage: { baseUrl: sandbox.url, addressing: "PATH", ...accounts.storage },
     }),
   );
   const unexpected: unknown[] = [];
