@@ -15,7 +15,10 @@ interface SecretsFile {
  */
 export function makeSecrets(dir: string): void {
   const path = join(dir, "keys.json");
-  if (existsSync(path)) return addMissing(path);
+  if (existsSync(path)) {
+    addMissing(path);
+    return;
+  }
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   const secrets = {
     keyEncryptionKeys: { 1: secret() },

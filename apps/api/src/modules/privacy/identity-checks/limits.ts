@@ -11,7 +11,10 @@ export type CodeLimitsRow = typeof identityCodeLimits.$inferSelect;
 /** The account's counts, as of today, under lock: codes are sent and judged one after the other. */
 export async function lockCodeLimits(tx: Tx, { clock }: Ctx, accountId: Id<"acc">): Promise<CodeLimitsRow> {
   const now = clock.now();
-  await tx.insert(identityCodeLimits).ignore().values({ accountId, day: shanghaiDate(now), touchedAt: now });
+  await tx
+    .insert(identityCodeLimits)
+    .ignore()
+    .values({ accountId, day: shanghaiDate(now), touchedAt: now });
   const [row] = await tx
     .select()
     .from(identityCodeLimits)

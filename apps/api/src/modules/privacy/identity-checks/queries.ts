@@ -98,11 +98,7 @@ export const openAsksOf = (db: ReadDb, clock: Clock, accountId: Id<"acc">): Prom
     .orderBy(asc(identityAsks.askedAt), asc(identityAsks.id));
 
 /** Own card; undefined for somebody else's exactly as for none. */
-export async function ownAsk(
-  db: ReadDb,
-  accountId: Id<"acc">,
-  askId: Id<"ica">,
-): Promise<IdentityAskRow | undefined> {
+export async function ownAsk(db: ReadDb, accountId: Id<"acc">, askId: Id<"ica">): Promise<IdentityAskRow | undefined> {
   const [row] = await db
     .select()
     .from(identityAsks)

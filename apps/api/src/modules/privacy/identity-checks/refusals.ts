@@ -130,6 +130,4 @@ const evidenceTexts: Record<EvidenceProblem, Text> = {
 };
 
 export const evidenceRefused = (problem: EvidenceProblem): InvalidInput =>
-  new InvalidInput([
-    new FieldProblem(problem === "ORDER" ? "orderId" : "evidence", problem, evidenceTexts[problem]),
-  ]);
+  new InvalidInput([new FieldProblem(problem === "ORDER" ? "orderId" : "evidence", problem, evidenceTexts[problem])]);

@@ -64,7 +64,9 @@ const prepareCode = (ctx: ShopperContext, askId: Id<"ica"> | null): Promise<Prep
     if (pause) return new VerificationPaused(pause);
     const codeId = newId("ivc");
     const expiresAt = after(now, CODE_LIVES_MS);
-    await tx.insert(identityCodes).values({ id: codeId, accountId, askId, delivery: "WAITING", createdAt: now, expiresAt });
+    await tx
+      .insert(identityCodes)
+      .values({ id: codeId, accountId, askId, delivery: "WAITING", createdAt: now, expiresAt });
     await keepCodeLimits(tx, ctx, {
       ...limits,
       currentCodeId: codeId,

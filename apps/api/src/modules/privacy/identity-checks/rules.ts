@@ -105,7 +105,13 @@ const among = (words: readonly IdentityEvidence[], evidence: readonly IdentityEv
  * one needs two facts of an order and a call back to a phone in it, or documents, and for somebody else's matter also
  * proof of the right to act.
  */
-export function problemOf({ claim, method, evidence, hasOrder, confirmed }: RecordedCheck): EvidenceProblem | undefined {
+export function problemOf({
+  claim,
+  method,
+  evidence,
+  hasOrder,
+  confirmed,
+}: RecordedCheck): EvidenceProblem | undefined {
   const facts = among(orderFacts, evidence);
   const documents = among(documentKinds, evidence);
   if (method === "DOCUMENTS") {
