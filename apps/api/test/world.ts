@@ -71,6 +71,8 @@ async function makeWorld(): Promise<TestWorld> {
       OPENID: sharedSecret("openid"),
       PHONE: sharedSecret("phone"),
       STAFF_EMAIL: sharedSecret("email"),
+      IDENTITY_CODE: sharedSecret("identity code"),
+      STAFF_INVITATION: sharedSecret("invitation"),
     }),
     gateways: {} as Gateways,
     holdings,
