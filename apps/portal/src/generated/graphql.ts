@@ -579,6 +579,8 @@ type RefusalFacts_LinesOnHold_Fragment = { code: string, message: string };
 
 type RefusalFacts_NeedsApproval_Fragment = { amountFen: number, limitFen: number, signed: boolean, code: string, message: string };
 
+type RefusalFacts_NoPhoneBound_Fragment = { code: string, message: string };
+
 type RefusalFacts_NoReturnConfirmationRequired_Fragment = { code: string, message: string };
 
 type RefusalFacts_NotFound_Fragment = { code: string, message: string };
@@ -627,6 +629,8 @@ type RefusalFacts_TextCheckUnavailable_Fragment = { code: string, message: strin
 
 type RefusalFacts_TextRefused_Fragment = { code: string, message: string };
 
+type RefusalFacts_VerificationPaused_Fragment = { code: string, message: string };
+
 type RefusalFacts_WeChatCodeRefused_Fragment = { code: string, message: string };
 
 type RefusalFacts_WeChatUnavailable_Fragment = { code: string, message: string };
@@ -634,6 +638,8 @@ type RefusalFacts_WeChatUnavailable_Fragment = { code: string, message: string }
 type RefusalFacts_WeChatUserBlocked_Fragment = { code: string, message: string };
 
 type RefusalFacts_WorkItemTaken_Fragment = { code: string, message: string };
+
+type RefusalFacts_WrongVerificationCode_Fragment = { code: string, message: string };
 
 export type RefusalFactsFragment =
   | RefusalFacts_AddressLimitReached_Fragment
@@ -648,6 +654,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_InvalidInput_Fragment
   | RefusalFacts_LinesOnHold_Fragment
   | RefusalFacts_NeedsApproval_Fragment
+  | RefusalFacts_NoPhoneBound_Fragment
   | RefusalFacts_NoReturnConfirmationRequired_Fragment
   | RefusalFacts_NotFound_Fragment
   | RefusalFacts_NotOnSale_Fragment
@@ -672,10 +679,12 @@ export type RefusalFactsFragment =
   | RefusalFacts_StateConflict_Fragment
   | RefusalFacts_TextCheckUnavailable_Fragment
   | RefusalFacts_TextRefused_Fragment
+  | RefusalFacts_VerificationPaused_Fragment
   | RefusalFacts_WeChatCodeRefused_Fragment
   | RefusalFacts_WeChatUnavailable_Fragment
   | RefusalFacts_WeChatUserBlocked_Fragment
   | RefusalFacts_WorkItemTaken_Fragment
+  | RefusalFacts_WrongVerificationCode_Fragment
 ;
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
