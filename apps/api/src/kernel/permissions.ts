@@ -56,13 +56,14 @@ export const permissions = [
   "staff:manage",
   "staff:approve",
   "jobs:manage",
+  "keys:custody",
 ] as const;
 
 export type Permission = (typeof permissions)[number];
 
 /**
  * Some permissions are granted to a person, not to a role, because they must stay with somebody who holds no other hand
- * in the same matter: finance approval, and who collects and who hands over what an authority asked for.
+ * in the same matter: finance approval, who collects and who hands over what an authority asked for, and the custody of keys.
  */
 export const grants: Record<StaffRole, readonly Permission[]> = {
   CUSTOMER_SERVICE_AGENT: [
