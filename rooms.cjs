@@ -5,7 +5,7 @@
 module.exports = {
   "platform/audit": [],
   "platform/outbox": [],
-  "platform/staff": ["platform/audit"],
+  "platform/staff": ["platform/approvals", "platform/outbox", "platform/audit"],
   "platform/work-items": ["platform/staff", "platform/audit"],
   "platform/notifications": ["platform/audit"],
   "platform/approvals": ["platform/audit"],

@@ -35,8 +35,7 @@ const saysSomething = (text: string): boolean => {
 };
 
 /** A reason that somebody will read one day. */
-export const reasonText = (max: number) =>
-  multiline(max).pipe(z.string().refine(saysSomething, "SAY_WHY"));
+export const reasonText = (max: number) => multiline(max).pipe(z.string().refine(saysSomething, "SAY_WHY"));
 
 /** An id with this prefix, as clients send it. */
 export const idOf = <P extends string>(prefix: P) =>

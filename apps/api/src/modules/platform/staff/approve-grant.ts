@@ -6,7 +6,16 @@ import { InvalidInput, NotFound, type Refusal, StateConflict } from "#kernel/ref
 import { settleApproval } from "#platform/approvals";
 import { recordAttempt, recordAudit } from "#platform/audit";
 import { grantForm } from "./forms.js";
-import { activeGrantsOf, endGrant, freePlace, type GrantRow, grantById, keyOf, lockMember, projectGrants } from "./grants.js";
+import {
+  activeGrantsOf,
+  endGrant,
+  freePlace,
+  type GrantRow,
+  grantById,
+  keyOf,
+  lockMember,
+  projectGrants,
+} from "./grants.js";
 import type { GrantInput } from "./inputs.js";
 import { clashOf } from "./propose-grant.js";
 import { DutiesMustBeSeparate, SecondPersonNeeded } from "./refusals.js";
@@ -23,7 +32,8 @@ export async function approveGrant(ctx: StaffContext, input: GrantInput): Promis
     .transact<GrantRow | Refusal>(async (tx) => {
       const grant = await grantById(tx, given.grantId);
       if (!grant) return new NotFound();
-      if (ctx.actor.staffId === grant.proposedBy || ctx.actor.staffId === grant.staffId) return new SecondPersonNeeded();
+      if (ctx.actor.staffId === grant.proposedBy || ctx.actor.staffId === grant.staffId)
+        return new SecondPersonNeeded();
       return activate(tx, ctx, grant);
     })
     .catch((error: unknown) => {

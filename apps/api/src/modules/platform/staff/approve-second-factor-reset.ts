@@ -13,7 +13,7 @@ export async function approveSecondFactorReset(ctx: StaffContext, input: ResetIn
   const outcome = await decideReset(ctx, input, {
     action: "platform/staff.approveSecondFactorReset",
     to: "APPROVED",
-    then: async (tx, { staffId, passwordToo }) => {
+    carryOut: async (tx, { staffId, passwordToo }) => {
       const member = await lockMember(tx, staffId);
       if (member?.status !== "ACTIVE") return new StateConflict();
       await tx

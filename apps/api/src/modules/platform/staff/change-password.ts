@@ -28,8 +28,7 @@ export async function changePassword(
   const member = (await memberById(ctx.db, staffId))!;
   const allowed = await countTry(ctx, member.emailIndex);
   const credentials = allowed ? await credentialsOf(ctx, member) : undefined;
-  const step =
-    credentials && (await provenStep(credentials, { password: given.currentPassword, totp: given.totp }));
+  const step = credentials && (await provenStep(credentials, { password: given.currentPassword, totp: given.totp }));
   if (step === undefined) return refuse(ctx, allowed);
   const passwordHash = await hashPassword(given.newPassword);
   const changed = await ctx.db.transact(async (tx) => {

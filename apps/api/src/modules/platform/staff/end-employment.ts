@@ -43,10 +43,7 @@ export async function endEmployment(ctx: StaffContext, input: MemberInput): Prom
     await revokeInvitations(tx, ctx, staffId);
     await endGrantsOf(tx, ctx, staffId);
     await withdrawReset(tx, ctx, staffId);
-    await tx
-      .update(staffMembers)
-      .set({ status: "LEFT", leftAt: ctx.clock.now() })
-      .where(eq(staffMembers.id, staffId));
+    await tx.update(staffMembers).set({ status: "LEFT", leftAt: ctx.clock.now() }).where(eq(staffMembers.id, staffId));
     await recordAudit(tx, ctx, {
       action: ACTION,
       entity: staffId,
@@ -65,7 +62,13 @@ async function endGrantsOf(tx: Tx, ctx: StaffContext, staffId: Id<"stf">): Promi
     .where(and(eq(staffGrants.staffId, staffId), inArray(staffGrants.status, ["PROPOSED", "ACTIVE"])));
   for (const grant of open) {
     if (grant.status === "PROPOSED")
-      await closeProposal(tx, ctx, grant, { action: "platform/staff.withdrawGrant", to: "WITHDRAWN" }, ctx.actor.staffId);
+      await closeProposal(
+        tx,
+        ctx,
+        grant,
+        { action: "platform/staff.withdrawGrant", to: "WITHDRAWN" },
+        ctx.actor.staffId,
+      );
     else await endGrant(tx, ctx, grant, { status: "REVOKED", by: ctx.actor.staffId });
   }
   await projectGrants(tx, ctx, staffId);

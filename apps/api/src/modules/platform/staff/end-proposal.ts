@@ -24,7 +24,9 @@ export async function endProposal(ctx: StaffContext, input: GrantInput, end: Pro
     if (!grant) return new NotFound();
     const refusal = end.obstacle?.(grant);
     if (refusal) return refusal;
-    return (await closeProposal(tx, ctx, grant, end, ctx.actor.staffId)) ? { ...grant, status: end.to } : new StateConflict();
+    return (await closeProposal(tx, ctx, grant, end, ctx.actor.staffId))
+      ? { ...grant, status: end.to }
+      : new StateConflict();
   });
   if (outcome instanceof Refusal && end.obstacle && outcome.code === "SECOND_PERSON_NEEDED")
     await recordAttempt(ctx, { action: end.action, entity: given.grantId }, outcome);

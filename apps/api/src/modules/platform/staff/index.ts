@@ -6,5 +6,6 @@ export {
 } from "./create-first-administrator.js";
 export { type CreatedStaffMember, createStaffMember, type NewStaffMember } from "./create-staff-member.js";
 export { staffNames } from "./queries.js";
+export { Colleague } from "./record-types.js";
 export { DutiesMustBeSeparate, EmailTaken } from "./refusals.js";
 export { staffOfToken } from "./staff-of-token.js";

@@ -48,7 +48,9 @@ export async function revokeInvitations(tx: Tx, { clock }: Ctx, staffId: Id<"stf
   const [outcome] = await tx
     .update(staffInvitations)
     .set({ revokedAt: clock.now() })
-    .where(and(eq(staffInvitations.staffId, staffId), isNull(staffInvitations.usedAt), isNull(staffInvitations.revokedAt)));
+    .where(
+      and(eq(staffInvitations.staffId, staffId), isNull(staffInvitations.usedAt), isNull(staffInvitations.revokedAt)),
+    );
   return outcome.affectedRows;
 }
 
@@ -93,5 +95,4 @@ export const secretOf = async (
   { keys }: Pick<Ctx, "keys">,
   keyId: Id<"key">,
   { id, totpSecret }: InvitationRow,
-): Promise<string> =>
-  (await keys.open(keyId)).open({ column: "staff_invitations.totp_secret", row: id }, totpSecret);
+): Promise<string> => (await keys.open(keyId)).open({ column: "staff_invitations.totp_secret", row: id }, totpSecret);

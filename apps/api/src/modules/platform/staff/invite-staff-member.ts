@@ -46,7 +46,12 @@ export async function inviteStaffMember(ctx: StaffContext, input: InviteStaffMem
         createdAt: ctx.clock.now(),
       });
       for (const name of names) {
-        const proposed = await writeProposal(tx, ctx, key, { staffId, name, months: given.months, reason: given.reason });
+        const proposed = await writeProposal(tx, ctx, key, {
+          staffId,
+          name,
+          months: given.months,
+          reason: given.reason,
+        });
         if (proposed instanceof Refusal) return proposed;
       }
       const invitation = await issueInvitation(tx, ctx, { id: staffId, keyId: key.id }, "BEGIN");

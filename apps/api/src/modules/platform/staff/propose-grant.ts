@@ -1,4 +1,3 @@
-import { eq } from "drizzle-orm";
 import { after } from "#kernel/clock";
 import type { StaffContext } from "#kernel/context";
 import { isDuplicate, type Tx } from "#kernel/db";
@@ -88,8 +87,5 @@ export async function writeProposal(
 /** What would meet in the person, seen together with what is active. */
 export function clashOf(active: readonly GrantRow[], name: Grantable) {
   const names = [...active.map((grant) => grant.name), name];
-  return clashIn(
-    names.filter(isRole),
-    names.filter((one) => !isRole(one)) as never,
-  );
+  return clashIn(names.filter(isRole), names.filter((one) => !isRole(one)) as never);
 }

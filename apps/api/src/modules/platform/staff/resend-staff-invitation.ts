@@ -1,3 +1,4 @@
+import { desc, eq } from "drizzle-orm";
 import type { StaffContext } from "#kernel/context";
 import { read } from "#kernel/input";
 import { InvalidInput, NotFound, Refusal, StateConflict } from "#kernel/refusal";
@@ -8,7 +9,6 @@ import type { MemberInput } from "./inputs.js";
 import { issueInvitation } from "./invitations.js";
 import { memberById, type StaffRow } from "./queries.js";
 import { type InvitationPurpose, staffInvitations } from "./tables.js";
-import { desc, eq } from "drizzle-orm";
 
 /** A new link for somebody whose last one was lost or is over; the one before stops working. */
 export async function resendStaffInvitation(ctx: StaffContext, input: MemberInput): Promise<StaffRow | Refusal> {

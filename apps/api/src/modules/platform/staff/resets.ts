@@ -26,14 +26,14 @@ export async function openResetOf(db: ReadDb, staffId: Id<"stf">): Promise<Reset
 interface ResetDecision {
   action: string;
   to: "APPROVED" | "REFUSED";
-  then?: (tx: Tx, reset: ResetRow) => Promise<Refusal | undefined>;
+  carryOut?: (tx: Tx, reset: ResetRow) => Promise<Refusal | undefined>;
 }
 
 /** Decides about a reset, never by who asked for it or whom it is about. */
 export async function decideReset(
   ctx: StaffContext,
   input: ResetInput,
-  { action, to, then }: ResetDecision,
+  { action, to, carryOut }: ResetDecision,
 ): Promise<ResetRow | Refusal> {
   const given = read(resetForm, input);
   if (given instanceof InvalidInput) return given;
@@ -47,7 +47,7 @@ export async function decideReset(
       .set(change)
       .where(and(eq(staffResets.id, reset.id), eq(staffResets.status, "REQUESTED")));
     if (decided.affectedRows === 0) return new StateConflict();
-    const refusal = await then?.(tx, reset);
+    const refusal = await carryOut?.(tx, reset);
     if (refusal) return refusal;
     await settleApproval(tx, ctx, { entity: reset.id, kind: "SECOND_FACTOR_RESET" }, to);
     await recordAudit(tx, ctx, {

@@ -2,9 +2,9 @@ import type { StaffContext } from "#kernel/context";
 import { read } from "#kernel/input";
 import { InvalidInput, NotFound, type Refusal, StateConflict } from "#kernel/refusal";
 import { recordAudit } from "#platform/audit";
+import { grantForm } from "./forms.js";
 import { endGrant, type GrantRow, grantById, lockMember, projectGrants } from "./grants.js";
 import type { GrantInput } from "./inputs.js";
-import { grantForm } from "./forms.js";
 import { lastAdministrator } from "./last-administrator.js";
 
 /** Takes a role or permission away, at once. Less right needs no second person. */

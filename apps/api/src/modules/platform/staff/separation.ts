@@ -75,3 +75,7 @@ const names: Readonly<Record<StaffRole | (typeof grantablePermissions)[number], 
 
 export const grantableName = (name: Grantable): Text =>
   (names as Partial<Record<Grantable, Text>>)[name] ?? { zh: name, en: name };
+
+/** What the same person may not hold beside it. */
+export const apartFrom = (name: Grantable): Grantable[] =>
+  apart.filter((pair) => pair.includes(name)).map(([a, b]) => (a === name ? b : a));
