@@ -67,6 +67,67 @@ CREATE TABLE `access_subjects` (
 	CONSTRAINT `access_subjects_entry_id_position_pk` PRIMARY KEY(`entry_id`,`position`)
 );
 --> statement-breakpoint
+CREATE TABLE `identity_asks` (
+	`id` binary(16) NOT NULL,
+	`account_id` binary(16) NOT NULL,
+	`entity` varchar(64) character set ascii collate ascii_bin NOT NULL,
+	`open_for` varchar(64) character set ascii collate ascii_bin,
+	`staff_id` binary(16) NOT NULL,
+	`status` varchar(16) character set ascii collate ascii_bin NOT NULL,
+	`asked_at` datetime(3) NOT NULL,
+	`expires_at` datetime(3) NOT NULL,
+	`settled_at` datetime(3),
+	CONSTRAINT `identity_asks_id` PRIMARY KEY(`id`),
+	CONSTRAINT `identity_asks_open` UNIQUE(`open_for`)
+);
+--> statement-breakpoint
+CREATE TABLE `identity_attempts` (
+	`subject` varchar(64) character set ascii collate ascii_bin NOT NULL,
+	`failures` int NOT NULL,
+	`ended_until` datetime(3),
+	`last_failed_at` datetime(3) NOT NULL,
+	CONSTRAINT `identity_attempts_subject` PRIMARY KEY(`subject`)
+);
+--> statement-breakpoint
+CREATE TABLE `identity_checks` (
+	`id` binary(16) NOT NULL,
+	`account_id` binary(16),
+	`order_id` binary(16),
+	`claim` varchar(16) character set ascii collate ascii_bin NOT NULL,
+	`method` varchar(16) character set ascii collate ascii_bin NOT NULL,
+	`level` varchar(2) character set ascii collate ascii_bin NOT NULL,
+	`outcome` varchar(16) character set ascii collate ascii_bin NOT NULL,
+	`evidence` json NOT NULL,
+	`entity` varchar(64) character set ascii collate ascii_bin,
+	`staff_id` binary(16),
+	`at` datetime(3) NOT NULL,
+	CONSTRAINT `identity_checks_id` PRIMARY KEY(`id`)
+);
+--> statement-breakpoint
+CREATE TABLE `identity_code_limits` (
+	`account_id` binary(16) NOT NULL,
+	`current_code_id` binary(16),
+	`failures_in_row` int NOT NULL DEFAULT 0,
+	`locked_until` datetime(3),
+	`day` varchar(10) character set ascii collate ascii_bin NOT NULL,
+	`failures_that_day` int NOT NULL DEFAULT 0,
+	`sent_that_day` int NOT NULL DEFAULT 0,
+	`last_sent_at` datetime(3),
+	`touched_at` datetime(3) NOT NULL,
+	CONSTRAINT `identity_code_limits_account_id` PRIMARY KEY(`account_id`)
+);
+--> statement-breakpoint
+CREATE TABLE `identity_codes` (
+	`id` binary(16) NOT NULL,
+	`account_id` binary(16) NOT NULL,
+	`ask_id` binary(16),
+	`delivery` varchar(16) character set ascii collate ascii_bin NOT NULL,
+	`created_at` datetime(3) NOT NULL,
+	`expires_at` datetime(3) NOT NULL,
+	`used_at` datetime(3),
+	CONSTRAINT `identity_codes_id` PRIMARY KEY(`id`)
+);
+--> statement-breakpoint
 CREATE INDEX `approvals_waiting` ON `approvals` (`settled_at`,`permission`,`due_at`,`id`);--> statement-breakpoint
 CREATE INDEX `approvals_of_entity` ON `approvals` (`entity`,`asked_at`);--> statement-breakpoint
 CREATE INDEX `notifications_inbox` ON `notifications` (`account_id`,`created_at`,`id`);--> statement-breakpoint
@@ -79,4 +140,14 @@ CREATE INDEX `access_by_staff` ON `access_entries` (`staff_id`,`at`,`id`);--> st
 CREATE INDEX `access_newest` ON `access_entries` (`at`,`id`);--> statement-breakpoint
 CREATE INDEX `access_by_decision` ON `access_entries` (`staff_id`,`decision`,`at`);--> statement-breakpoint
 CREATE INDEX `access_of_account` ON `access_subjects` (`account_id`,`entry_id`);--> statement-breakpoint
-CREATE INDEX `access_of_order` ON `access_subjects` (`order_id`,`entry_id`);
+CREATE INDEX `access_of_order` ON `access_subjects` (`order_id`,`entry_id`);--> statement-breakpoint
+CREATE INDEX `identity_asks_account` ON `identity_asks` (`account_id`,`status`);--> statement-breakpoint
+CREATE INDEX `identity_asks_entity` ON `identity_asks` (`entity`);--> statement-breakpoint
+CREATE INDEX `identity_asks_end` ON `identity_asks` (`status`,`expires_at`);--> statement-breakpoint
+CREATE INDEX `identity_attempts_age` ON `identity_attempts` (`last_failed_at`);--> statement-breakpoint
+CREATE INDEX `identity_checks_account` ON `identity_checks` (`account_id`,`at`);--> statement-breakpoint
+CREATE INDEX `identity_checks_order` ON `identity_checks` (`order_id`,`at`);--> statement-breakpoint
+CREATE INDEX `identity_checks_entity` ON `identity_checks` (`entity`,`at`);--> statement-breakpoint
+CREATE INDEX `identity_code_limits_age` ON `identity_code_limits` (`touched_at`);--> statement-breakpoint
+CREATE INDEX `identity_codes_account` ON `identity_codes` (`account_id`);--> statement-breakpoint
+CREATE INDEX `identity_codes_end` ON `identity_codes` (`expires_at`);

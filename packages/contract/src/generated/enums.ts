@@ -161,6 +161,18 @@ export type GoodsCondition =
   | "DAMAGED"
   | "SELLABLE";
 
+export type IdentityAskStatus =
+  | "CONFIRMED"
+  | "DECLINED"
+  | "EXPIRED"
+  | "OPEN";
+
+export type IdentityLevel =
+  | "L0"
+  | "L1"
+  | "L2"
+  | "L3";
+
 export type NoReasonReturn =
   | "NO_BY_LAW"
   | "NO_WITH_CONFIRM"

@@ -1,5 +1,6 @@
 import { type PayOutcome, type Sandbox, startSandbox } from "@factory-to-home/sandbox";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { givingUpAfter } from "../../../test/giving-up.js";
 import { type HttpPeer, startPeer } from "../../../test/http-peer.js";
 import { failureOf } from "../../../test/pay-peer.js";
 import { inContent, inSignature, type Tamper, tampering } from "../../../test/tampering.js";
@@ -52,15 +53,6 @@ const refundOf = (outTradeNo: string, outRefundNo: string, amountFen = 3000) => 
 });
 const inject = (path: string, kind: "accepted-500" | "accepted-drop" | "accepted-timeout" | "skew", ms?: number) =>
   sandbox.world.faults.add({ path, kind, ms });
-
-/** A caller who hangs up once the deed is done: a time limit would, on a busy machine, end before it. */
-const givingUpAfter =
-  (done: () => boolean): typeof fetch =>
-  async (url, init) => {
-    const patience = new AbortController();
-    const watch = setInterval(() => done() && patience.abort(new DOMException("", "TimeoutError")), 5);
-    return fetch(url, { ...init, signal: patience.signal }).finally(() => clearInterval(watch));
-  };
 
 const refused = { httpStatus: 401, code: "SIGN_ERROR" };
 
