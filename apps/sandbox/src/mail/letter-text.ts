@@ -6,7 +6,9 @@ export function letterText(raw: string): string {
   const parts = body.split(`--${boundary}`).slice(1).map(split);
   const plain = parts.find((part) => /content-type:\s*(text\/plain|multipart\/)/i.test(part.headers));
   if (!plain) return "";
-  return /multipart\//i.test(plain.headers) ? letterText(`${plain.headers}\r\n\r\n${plain.body}`) : decode(plain.headers, plain.body);
+  return /multipart\//i.test(plain.headers)
+    ? letterText(`${plain.headers}\r\n\r\n${plain.body}`)
+    : decode(plain.headers, plain.body);
 }
 
 function split(raw: string): { headers: string; body: string } {

@@ -88,9 +88,7 @@ describe("granting a role takes two persons: Policy 5.4", () => {
     const third = await aStaffMember(mall.system, { roles: ["ADMINISTRATOR"] });
     const colleague = await aColleague("MODERATOR");
     const proposed = await propose(first!, colleague.staffId, "WAREHOUSE");
-    const answers = await Promise.all(
-      [second!, third].map((as) => act(as, "approveGrant", { grantId: proposed.id })),
-    );
+    const answers = await Promise.all([second!, third].map((as) => act(as, "approveGrant", { grantId: proposed.id })));
     expect(answers.map((answer) => answer.code ?? answer.status).sort()).toEqual(["ACTIVE", "STATE_CONFLICT"]);
   });
 
@@ -115,10 +113,12 @@ describe("granting a role takes two persons: Policy 5.4", () => {
     expect((await propose({ token: admin }, colleague.staffId, "WAREHOUSE")).code).toBe("GRANT_EXISTS");
     expect((await act({ token: other }, "approveGrant", { grantId: renewal.id })).status).toBe("ACTIVE");
     const rows = await mall.world.db.select().from(staffGrants).where(eq(staffGrants.staffId, colleague.staffId));
-    expect(rows.filter(({ name }) => name === "WAREHOUSE").map(({ status }) => status).sort()).toEqual([
-      "ACTIVE",
-      "RENEWED",
-    ]);
+    expect(
+      rows
+        .filter(({ name }) => name === "WAREHOUSE")
+        .map(({ status }) => status)
+        .sort(),
+    ).toEqual(["ACTIVE", "RENEWED"]);
     mall.clock.advance(-40 * DAY);
   });
 
@@ -158,10 +158,7 @@ describe("separation of duties, checked at the grant and at the deed: Policy 5.4
     const candidates = await Promise.all([aColleague("MODERATOR"), aColleague("MODERATOR")]);
     const proposed = await Promise.all(candidates.map(({ staffId }) => propose(first!, staffId, "PRIVACY_LEAD")));
     const answers = await Promise.all(proposed.map(({ id }) => act(second!, "approveGrant", { grantId: id })));
-    expect(answers.map((answer) => answer.code ?? answer.status).sort()).toEqual([
-      "ACTIVE",
-      "DUTIES_MUST_BE_SEPARATE",
-    ]);
+    expect(answers.map((answer) => answer.code ?? answer.status).sort()).toEqual(["ACTIVE", "DUTIES_MUST_BE_SEPARATE"]);
   });
 
   it("an ended grant gives no right even before the sweep has been there", async () => {
@@ -252,7 +249,12 @@ describe("the staff list", () => {
     const colleague = await aColleague("MODERATOR");
     await propose(first!, colleague.staffId, "WAREHOUSE");
     expect(await list({ email: colleague.email.toUpperCase() })).toMatchObject([
-      { id: colleague.staffId, email: colleague.email, roles: ["MODERATOR"], grants: [{ name: "WAREHOUSE", reason }, { name: "MODERATOR" }] },
+      {
+        id: colleague.staffId,
+        email: colleague.email,
+        roles: ["MODERATOR"],
+        grants: [{ name: "WAREHOUSE", reason }, { name: "MODERATOR" }],
+      },
     ]);
     const waiting = await list({ view: "WAITING_FOR_APPROVAL" });
     expect(waiting.map(({ id }) => id)).toContain(colleague.staffId);
@@ -278,7 +280,10 @@ describe("the staff list", () => {
   it("keeps reasons sealed", async () => {
     const colleague = await aColleague("MODERATOR");
     const proposed = await propose(first!, colleague.staffId, "WAREHOUSE");
-    const [row] = await mall.world.db.select().from(staffGrants).where(eq(staffGrants.id, proposed.id as Id<"sgr">));
+    const [row] = await mall.world.db
+      .select()
+      .from(staffGrants)
+      .where(eq(staffGrants.id, proposed.id as Id<"sgr">));
     expect(row!.reason!.bytes.includes(reason)).toBe(false);
   });
 });

@@ -21,7 +21,7 @@ const REFUSAL = "... on Refusal { code message } ... on InvalidInput { fields { 
 const INVITE = `mutation ($input: InviteStaffMemberInput!) { it: inviteStaffMember(input: $input) {
   __typename ... on StaffRecord { id status grants { id name status } invitation { purpose sentAt } } ${REFUSAL} } }`;
 const LOOK = `query ($token: String!) { it: staffInvitation(token: $token) {
-  __typename ... on StaffInvitation { displayName email purpose totpSecret totpUri } ${REFUSAL} } }`;
+  __typename ... on StaffInvitation { displayName email purpose totpSecret totpUri } ... on Refusal { code } } }`;
 const ACCEPT = `mutation ($input: AcceptStaffInvitationInput!) { it: acceptStaffInvitation(input: $input) {
   __typename ${REFUSAL} } }`;
 const RESEND = `mutation ($input: MemberInput!) { it: resendStaffInvitation(input: $input) { __typename ${REFUSAL} } }`;
@@ -125,7 +125,10 @@ describe("taking somebody on", () => {
     const email = newEmail();
     const { id } = await invite(email);
     const token = await linkTo(email);
-    const rows = await mall.world.db.select().from(staffInvitations).where(eq(staffInvitations.staffId, id as Id<"stf">));
+    const rows = await mall.world.db
+      .select()
+      .from(staffInvitations)
+      .where(eq(staffInvitations.staffId, id as Id<"stf">));
     expect(Buffer.concat(rows.map(({ tokenHash }) => tokenHash)).includes(token.slice(4))).toBe(false);
     const [outbox] = await mall.databases.mall.pool.promise().query("select payload from outbox_messages");
     expect(JSON.stringify(outbox)).not.toContain(token);
@@ -193,7 +196,9 @@ describe("one's own sign-in", () => {
     expect(await staffOfToken(mall.world, other)).toBeNull();
     expect(await staffOfToken(mall.world, colleague.token)).not.toBeNull();
     const { email, totpSecret } = colleague;
-    expect(await signInStaff(mall.system, { email, password, totp: await totpOf(totpSecret, 1) })).toHaveProperty("token");
+    expect(await signInStaff(mall.system, { email, password, totp: await totpOf(totpSecret, 1) })).toHaveProperty(
+      "token",
+    );
   });
 
   it("sessions are listed and ended one by one; a colleague's is not found", async () => {
