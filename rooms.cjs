@@ -36,7 +36,14 @@ module.exports = {
     "platform/outbox",
     "platform/audit",
   ],
-  "privacy/identity-checks": ["shop/accounts", "shop/orders", "privacy/sharing", "platform/outbox", "platform/audit"],
+  "privacy/identity-checks": [
+    "shop/accounts",
+    "shop/orders",
+    "privacy/sharing",
+    "platform/work-items",
+    "platform/outbox",
+    "platform/audit",
+  ],
   "shop/delivery": ["shop/orders", "shop/stock", "platform/outbox", "platform/audit"],
   "care/after-sales": [
     "shop/orders",

@@ -71,7 +71,7 @@ describe("granting a role takes two persons: Policy 5.4", () => {
     expect(days).toBeLessThanOrEqual(366);
   });
 
-  it("[D5] who proposed it and whom it is about cannot approve it, called directly; the trial is on record", async () => {
+  it("[check 40] who proposed it and whom it is about cannot approve it, called directly; the trial is on record", async () => {
     const proposed = await propose(first!, second!.staffId, "MODERATOR");
     const [own, about] = [
       await act(first!, "approveGrant", { grantId: proposed.id }),
