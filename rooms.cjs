@@ -5,7 +5,7 @@
 module.exports = {
   "platform/audit": [],
   "platform/outbox": [],
-  "platform/staff": ["platform/audit"],
+  "platform/staff": ["platform/approvals", "platform/outbox", "platform/audit"],
   "platform/work-items": ["platform/staff", "platform/audit"],
   "platform/notifications": ["platform/audit"],
   "platform/approvals": ["platform/audit"],
@@ -36,7 +36,14 @@ module.exports = {
     "platform/outbox",
     "platform/audit",
   ],
-  "privacy/identity-checks": ["shop/accounts", "shop/orders", "privacy/sharing", "platform/outbox", "platform/audit"],
+  "privacy/identity-checks": [
+    "shop/accounts",
+    "shop/orders",
+    "privacy/sharing",
+    "platform/work-items",
+    "platform/outbox",
+    "platform/audit",
+  ],
   "shop/delivery": ["shop/orders", "shop/stock", "platform/outbox", "platform/audit"],
   "care/after-sales": [
     "shop/orders",

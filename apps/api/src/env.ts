@@ -9,6 +9,7 @@ const schema = z.object({
   API_HOST: z.string().default("127.0.0.1"),
   API_PORT: z.coerce.number().int().default(4000),
   API_PUBLIC_URL: z.url().default("http://localhost:4000"),
+  PORTAL_PUBLIC_URL: z.url().default("http://localhost:3000"),
   WORKER_HEALTH_PORT: z.coerce.number().int().default(4001),
   DATABASE_URL: z.string(),
   KEYS_DATABASE_URL: z.string(),

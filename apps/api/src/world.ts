@@ -36,6 +36,7 @@ export function openWorld(env: Env, wakeWorker: () => void = () => {}): OpenWorl
       mode: env.MALL_MODE,
       notifyBaseUrl: env.WXPAY_NOTIFY_BASE_URL,
       mediaBaseUrl: `${env.API_PUBLIC_URL}/media`,
+      portalBaseUrl: env.PORTAL_PUBLIC_URL,
       mediaDir: env.MEDIA_DIR,
       auditSecret: Buffer.from(secrets.audit, "base64"),
       anchorDir: env.AUDIT_ANCHOR_DIR,

@@ -80,6 +80,7 @@ async function makeWorld(): Promise<TestWorld> {
     settings: Object.assign(settings, {
       mode: "demo" as const,
       mediaBaseUrl: "http://localhost/media",
+      portalBaseUrl: "http://localhost:3000",
       mediaDir: mkdtempSync(join(tmpdir(), "mall-media-")),
       auditSecret: Buffer.from(sharedSecret("audit"), "base64"),
       anchorDir: mkdtempSync(join(tmpdir(), "mall-anchors-")),

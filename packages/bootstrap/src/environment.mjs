@@ -87,6 +87,7 @@ export function appEnvironment({ paths, given, services }) {
     API_HOST: "127.0.0.1",
     WORKER_HEALTH_PORT: "4001",
     API_PUBLIC_URL: `http://localhost:${ports.API_PORT}`,
+    PORTAL_PUBLIC_URL: `http://localhost:${ports.PORTAL_PORT}`,
     ...ports,
     ...serverUrls(services),
     ...fileLocations(paths),

@@ -19,6 +19,11 @@ export function phonesOfShoppers(sandboxUrl: string) {
       const response = await fetch(`${sandboxUrl}/__sandbox/sms?phone=${encodeURIComponent(phone)}`);
       return (await response.json()) as { text: string; params: string[] }[];
     },
+    /** Mails that an address got, oldest first, as plain text. */
+    letters: async (to: string) => {
+      const response = await fetch(`${sandboxUrl}/__sandbox/mail?to=${encodeURIComponent(to)}`);
+      return (await response.json()) as { text: string }[];
+    },
     runWhatIsDue: () => tap<unknown>("tick", {}),
   };
 }

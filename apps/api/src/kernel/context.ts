@@ -48,6 +48,8 @@ export interface Settings {
   /** Where WeChat Pay reaches us, without a trailing slash. */
   readonly notifyBaseUrl: string;
   readonly mediaBaseUrl: string;
+  /** Where staff reach the portal, for links in mails; without a trailing slash. */
+  readonly portalBaseUrl: string;
   /** Where product pictures lie. */
   readonly mediaDir: string;
   /** Keys the audit chain. */

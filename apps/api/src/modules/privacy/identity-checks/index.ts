@@ -1,5 +1,6 @@
 export { type IdentityEvidence, type IdentityLevel, type IdentityMethod, levelReaches } from "./levels.js";
 export {
+  endIdentityAsk,
   type IdentityAskRow,
   type IdentityCheckRow,
   type IdentityQuestion,
@@ -8,6 +9,7 @@ export {
   identityChecksOf,
   identityLevelOf,
   requireIdentity,
+  standingOf,
 } from "./queries.js";
 export { IdentityNotConfirmed } from "./refusals.js";
-export { IdentityAsk, IdentityCheck, IdentityLevelEnum } from "./types.js";
+export { IdentityAsk, IdentityCheck, IdentityLevelEnum, IdentityStanding } from "./types.js";

@@ -1,4 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
+import type { IdentityClaim, IdentityEvidence } from "./levels.js";
+import { IdentityClaimEnum, IdentityEvidenceEnum, IdentityOutcomeEnum, RecordedMethodEnum } from "./types.js";
 
 @InputType()
 export class RequestVerificationCodeInput {
@@ -16,4 +18,31 @@ export class ConfirmVerificationCodeInput {
 export class DeclineIdentityAskInput {
   @Field(() => ID)
   askId!: string;
+}
+
+@InputType()
+export class IdentityEntityInput {
+  @Field(() => String, { description: "The conversation, ticket, case or request that is in the caller's hands." })
+  entity!: string;
+}
+
+@InputType()
+export class RecordIdentityCheckInput extends IdentityEntityInput {
+  @Field(() => IdentityClaimEnum)
+  claim!: IdentityClaim;
+
+  @Field(() => RecordedMethodEnum)
+  method!: keyof typeof RecordedMethodEnum;
+
+  @Field(() => [IdentityEvidenceEnum], { description: "What was asked for or read; what it said is not recorded." })
+  evidence!: readonly IdentityEvidence[];
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "Which order the facts came from; for a recipient, which names them.",
+  })
+  orderId?: string | null;
+
+  @Field(() => IdentityOutcomeEnum)
+  outcome!: keyof typeof IdentityOutcomeEnum;
 }

@@ -11,10 +11,11 @@ export type CodeLimitsRow = typeof identityCodeLimits.$inferSelect;
 /** The account's counts, as of today, under lock: codes are sent and judged one after the other. */
 export async function lockCodeLimits(tx: Tx, { clock }: Ctx, accountId: Id<"acc">): Promise<CodeLimitsRow> {
   const now = clock.now();
+  // Not INSERT IGNORE: it would share the row with others who then all wait for it alone, in a deadlock.
   await tx
     .insert(identityCodeLimits)
-    .ignore()
-    .values({ accountId, day: shanghaiDate(now), touchedAt: now });
+    .values({ accountId, day: shanghaiDate(now), touchedAt: now })
+    .onDuplicateKeyUpdate({ set: { touchedAt: now } });
   const [row] = await tx
     .select()
     .from(identityCodeLimits)
@@ -36,7 +37,10 @@ export async function lockAttempts(tx: Tx, { clock }: Ctx, subjects: readonly st
   const now = clock.now();
   let ended: Date | undefined;
   for (const subject of [...new Set(subjects)].sort()) {
-    await tx.insert(identityAttempts).ignore().values({ subject, failures: 0, lastFailedAt: now });
+    await tx
+      .insert(identityAttempts)
+      .values({ subject, failures: 0, lastFailedAt: now })
+      .onDuplicateKeyUpdate({ set: { subject } });
     const [row] = await tx.select().from(identityAttempts).where(eq(identityAttempts.subject, subject)).for("update");
     const until = attemptEnded(row!, now);
     if (until && (!ended || until > ended)) ended = until;

@@ -1,11 +1,13 @@
-import { and, asc, desc, eq, gt, isNull, lte } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, lte, max } from "drizzle-orm";
 import { after, type Clock } from "#kernel/clock";
 import type { ReadDb, Tx } from "#kernel/db";
 import type { Id } from "#kernel/id";
+import { workItemOf } from "#platform/work-items";
 import { higherLevel, type IdentityLevel, levelReaches } from "./levels.js";
 import { IdentityNotConfirmed } from "./refusals.js";
 import { CONFIRMED_FOR_MS } from "./rules.js";
-import { identityAsks, identityChecks } from "./tables.js";
+import { identityAsks, identityAttempts, identityChecks } from "./tables.js";
+import type { IdentityStanding } from "./types.js";
 
 export type IdentityCheckRow = typeof identityChecks.$inferSelect;
 export type IdentityAskRow = typeof identityAsks.$inferSelect;
@@ -81,6 +83,37 @@ export async function identityAskOf(db: ReadDb, entity: string): Promise<Identit
     .orderBy(desc(identityAsks.askedAt), desc(identityAsks.id))
     .limit(1);
   return row;
+}
+
+/** The item's level, card and checks, for the desk that works on it. Undefined when nothing of that id is on a desk. */
+export async function standingOf(db: ReadDb, clock: Clock, entity: Id): Promise<IdentityStanding | undefined> {
+  const item = await workItemOf(db, entity);
+  if (!item) return undefined;
+  const subjects = [item.accountId, item.orderId].filter((subject) => subject !== null);
+  const liveSession = item.kind === "CONVERSATION" && item.accountId !== null;
+  const [checks, ask, endedUntil, ...levels] = await Promise.all([
+    identityChecksOf(db, entity),
+    identityAskOf(db, entity),
+    attemptsEndedUntil(db, clock, [entity, ...subjects]),
+    ...subjects.map((subject) => identityLevelOf(db, clock, subject, { forEntity: entity, liveSession })),
+  ]);
+  return { entity, level: levels.reduce(higherLevel, "L0"), ask: ask ?? null, checks, endedUntil };
+}
+
+async function attemptsEndedUntil(db: ReadDb, clock: Clock, subjects: readonly string[]): Promise<Date | null> {
+  const [row] = await db
+    .select({ until: max(identityAttempts.endedUntil) })
+    .from(identityAttempts)
+    .where(and(inArray(identityAttempts.subject, [...subjects]), gt(identityAttempts.endedUntil, clock.now())));
+  return row?.until ?? null;
+}
+
+/** The card of a thing that staff have done with is answered by nobody any more. */
+export async function endIdentityAsk(tx: Tx, clock: Clock, entity: string): Promise<void> {
+  await tx
+    .update(identityAsks)
+    .set({ status: "EXPIRED", openFor: null, settledAt: clock.now() })
+    .where(and(eq(identityAsks.entity, entity), eq(identityAsks.status, "OPEN")));
 }
 
 /** Cards that wait for this shopper, oldest first. */

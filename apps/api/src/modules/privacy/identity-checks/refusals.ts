@@ -105,12 +105,36 @@ export class IdentityAttemptsEnded extends Refusal {
   }
 }
 
-@ObjectType({ implements: Refusal, description: "Only who holds the open work item may check who its person is." })
-export class NotYourWork extends Refusal {
-  readonly code = "NOT_YOUR_WORK";
+@ObjectType({
+  implements: Refusal,
+  description: "The item names no account that is still open: there is nobody to ask.",
+})
+export class NoAccountKnown extends Refusal {
+  readonly code = "NO_ACCOUNT_KNOWN";
   readonly text = {
-    zh: "请先领取该事项，再核实来访者身份。",
-    en: "Claim this item first, then check who is asking.",
+    zh: "该事项没有对应的有效账号，请改用订单信息或证件核实。",
+    en: "This item names no open account. Check order facts or documents instead.",
+  };
+}
+
+@ObjectType({ implements: Refusal, description: "Documents are read by who handles requests about personal data." })
+export class DocumentsForOfficers extends Refusal {
+  readonly code = "DOCUMENTS_FOR_OFFICERS";
+  readonly text = {
+    zh: "证件只能由隐私专员查验，请转交。",
+    en: "Documents are read by a privacy officer only. Hand the matter over.",
+  };
+}
+
+@ObjectType({
+  implements: Refusal,
+  description: "No order of that number for the person of this item. Nothing is said about whether it exists.",
+})
+export class OrderDoesNotFit extends Refusal {
+  readonly code = "ORDER_DOES_NOT_FIT";
+  readonly text = {
+    zh: "该订单与此事项的当事人不符，请核对订单号；仍不符则记为核实失败。",
+    en: "This order does not fit the person of this item. Check its number; if it still does not fit, record a failure.",
   };
 }
 

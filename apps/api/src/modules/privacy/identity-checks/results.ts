@@ -1,6 +1,15 @@
 import { InvalidInput, NotFound, resultOf, StateConflict } from "#kernel/refusal";
-import { NoPhoneBound, VerificationPaused, WrongVerificationCode } from "./refusals.js";
-import { IdentityAsk, IdentityConfirmed, VerificationCodeSent } from "./types.js";
+import { WorkItemNotHeld } from "#platform/work-items";
+import {
+  DocumentsForOfficers,
+  IdentityAttemptsEnded,
+  NoAccountKnown,
+  NoPhoneBound,
+  OrderDoesNotFit,
+  VerificationPaused,
+  WrongVerificationCode,
+} from "./refusals.js";
+import { IdentityAsk, IdentityCheck, IdentityConfirmed, IdentityStanding, VerificationCodeSent } from "./types.js";
 
 export const RequestVerificationCodeResult = resultOf(
   "RequestVerificationCodeResult",
@@ -23,5 +32,24 @@ export const DeclineIdentityAskResult = resultOf(
   IdentityAsk,
   StateConflict,
   NotFound,
+  InvalidInput,
+);
+export const IdentityStandingResult = resultOf("IdentityStandingResult", IdentityStanding, NotFound);
+export const AskForIdentityConfirmationResult = resultOf(
+  "AskForIdentityConfirmationResult",
+  IdentityAsk,
+  WorkItemNotHeld,
+  NoAccountKnown,
+  NoPhoneBound,
+  StateConflict,
+  InvalidInput,
+);
+export const RecordIdentityCheckResult = resultOf(
+  "RecordIdentityCheckResult",
+  IdentityCheck,
+  WorkItemNotHeld,
+  DocumentsForOfficers,
+  OrderDoesNotFit,
+  IdentityAttemptsEnded,
   InvalidInput,
 );

@@ -32,6 +32,11 @@ export const IdentityEvidenceEnum = enumOf(
   "What was asked for or looked at, never what it said.",
 );
 export const IdentityOutcomeEnum = enumOf(["CONFIRMED", "FAILED"] as const, "IdentityOutcome", "How a check ended.");
+export const RecordedMethodEnum = enumOf(
+  ["ORDER_FACTS", "DOCUMENTS"] as const,
+  "RecordedIdentityMethod",
+  "How staff check somebody who has no session: order facts with a call back, or documents.",
+);
 export type IdentityOutcome = keyof typeof IdentityOutcomeEnum;
 const AskStatusEnum = enumOf(
   Object.keys(identityAskTransitions) as IdentityAskStatus[],
@@ -103,4 +108,22 @@ export class IdentityCheck {
 
   @Field(() => GraphQLDateTimeISO)
   at!: Date;
+}
+
+@ObjectType({ description: "What is known about who asks, in one work item." })
+export class IdentityStanding {
+  @Field(() => String)
+  entity!: string;
+
+  @Field(() => IdentityLevelEnum, { description: "Reached for this item, within the last 24 hours." })
+  level!: IdentityLevel;
+
+  @Field(() => IdentityAsk, { nullable: true, description: "The newest card." })
+  ask!: IdentityAsk | null;
+
+  @Field(() => [IdentityCheck], { description: "Oldest first." })
+  checks!: IdentityCheck[];
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: "After three failures nobody is asked until then." })
+  endedUntil!: Date | null;
 }
