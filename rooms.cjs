@@ -45,6 +45,23 @@ module.exports = {
     "platform/audit",
   ],
   "shop/delivery": ["shop/orders", "shop/stock", "platform/outbox", "platform/audit"],
+  "privacy/reveals": [
+    "privacy/access-log",
+    "platform/approvals",
+    "platform/work-items",
+    "platform/staff",
+    "platform/outbox",
+    "platform/audit",
+  ],
+  "care/support": [
+    "care/after-sales",
+    "privacy/identity-checks",
+    "shop/orders",
+    "shop/accounts",
+    "platform/work-items",
+    "platform/staff",
+    "platform/audit",
+  ],
   "care/after-sales": [
     "shop/orders",
     "shop/payments",

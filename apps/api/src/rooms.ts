@@ -2,6 +2,7 @@ import { MINUTE } from "#kernel/clock";
 import type { Room, Sweep } from "#kernel/room";
 import { sweepKeys } from "#kernel/sweep-keys";
 import { afterSalesRoom } from "./modules/care/after-sales/room.js";
+import { supportRoom } from "./modules/care/support/room.js";
 import { approvalsRoom } from "./modules/platform/approvals/room.js";
 import { auditRoom } from "./modules/platform/audit/room.js";
 import { notificationsRoom } from "./modules/platform/notifications/room.js";
@@ -12,6 +13,7 @@ import { accessLogRoom } from "./modules/privacy/access-log/room.js";
 import { consentRoom } from "./modules/privacy/consent/room.js";
 import { identityChecksRoom } from "./modules/privacy/identity-checks/room.js";
 import { policiesRoom } from "./modules/privacy/policies/room.js";
+import { revealsRoom } from "./modules/privacy/reveals/room.js";
 import { sharingRoom } from "./modules/privacy/sharing/room.js";
 import { accountsRoom } from "./modules/shop/accounts/room.js";
 import { cartRoom } from "./modules/shop/cart/room.js";
@@ -25,6 +27,7 @@ import { stockRoom } from "./modules/shop/stock/room.js";
 /** The composition root: every room, one line each. */
 export const rooms: readonly Room[] = [
   afterSalesRoom,
+  supportRoom,
   approvalsRoom,
   auditRoom,
   notificationsRoom,
@@ -35,6 +38,7 @@ export const rooms: readonly Room[] = [
   consentRoom,
   identityChecksRoom,
   policiesRoom,
+  revealsRoom,
   sharingRoom,
   accountsRoom,
   cartRoom,
@@ -49,6 +53,7 @@ export const rooms: readonly Room[] = [
 export const holdings = rooms.map((room) => room.card);
 export const effects = new Map(rooms.flatMap((room) => Object.entries(room.effects ?? {})));
 export const notices = new Map(rooms.flatMap((room) => room.notices ?? []).map((notice) => [notice.code, notice]));
+export const revealables = new Map(rooms.flatMap((room) => room.reveals ?? []).map((field) => [field.field, field]));
 export const sweeps: readonly Sweep[] = [
   ...rooms.flatMap((room) => room.sweeps ?? []),
   { name: "kernel.sweepKeys", everyMs: 10 * MINUTE, run: sweepKeys },

@@ -8,6 +8,7 @@ import type { Locale } from "./locale.js";
 import type { NoticeTemplate } from "./notice.js";
 import type { Permission, StaffRole } from "./permissions.js";
 import type { Card } from "./personal-data.js";
+import type { Revealable, RevealField } from "./revealable.js";
 
 /** Who asks. */
 export type Actor =
@@ -37,6 +38,8 @@ export interface World {
   readonly holdings: readonly Card[];
   /** Every room's messages to shoppers, by code. */
   readonly notices: ReadonlyMap<string, NoticeTemplate>;
+  /** Masked fields that a room can show in clear; `privacy/reveals` decides whether it may. */
+  readonly revealables: ReadonlyMap<RevealField, Revealable>;
   readonly settings: Settings;
   /** Tells a sleeping worker that outbox rows wait. Best effort: the worker's sweep finds them anyway. */
   readonly wakeWorker: () => void;

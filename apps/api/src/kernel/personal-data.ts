@@ -35,6 +35,8 @@ export type RetentionKey =
   | "ACCOUNT_LIFE"
   | "SESSION_LIFE"
   | "TRANSACTION_3_YEARS"
+  /** Chat about nothing that was bought: six months after the session closed. */
+  | "CHAT_6_MONTHS"
   | "AUDIT_3_YEARS"
   | "EMPLOYMENT"
   | "SHORT_LIVED";

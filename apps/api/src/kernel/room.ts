@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { SystemContext, World } from "./context.js";
 import type { NoticeTemplate } from "./notice.js";
 import type { Card } from "./personal-data.js";
+import type { Revealable } from "./revealable.js";
 
 /** Ids and codes only: a payload is stored, logged and retried, so it never carries personal data. */
 export type EffectPayload = Readonly<Record<string, string | number>>;
@@ -27,6 +28,8 @@ export interface Room {
   /** What the room tells shoppers, see `#platform/notifications`. */
   // biome-ignore lint/suspicious/noExplicitAny: each template knows its own parameters
   readonly notices?: readonly NoticeTemplate<any>[];
+  /** Masked fields of the room that staff may ask for in clear. */
+  readonly reveals?: readonly Revealable[];
   /** HTTP routes that are no GraphQL, such as a payment notification. */
   readonly routes?: (app: FastifyInstance, world: World) => void;
 }

@@ -11,11 +11,15 @@ describe("counting the values that a document asks for", () => {
 
   it("names, aliases of other fields, texts and comments are none", () => {
     expect(revealsIn('mutation revealPersonalData { a(b: "revealPersonalData") } # revealPersonalData')).toBe(0);
-    expect(revealsIn("fragment revealPersonalData on Mutation { revealPersonalData: other ...revealPersonalData }")).toBe(0);
+    expect(
+      revealsIn("fragment revealPersonalData on Mutation { revealPersonalData: other ...revealPersonalData }"),
+    ).toBe(0);
   });
 
   it("fields in fragments count, and what was read before a mistake, too", () => {
-    expect(revealsIn("mutation M { ...F } fragment F on Mutation { x: revealPersonalData y: revealPersonalData }")).toBe(2);
+    expect(
+      revealsIn("mutation M { ...F } fragment F on Mutation { x: revealPersonalData y: revealPersonalData }"),
+    ).toBe(2);
     expect(revealsIn('mutation M { x: revealPersonalData y: revealPersonalData "unclosed')).toBe(2);
   });
 });

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, isNotNull, lte, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, lte, type SQL } from "drizzle-orm";
 import { after, DAY } from "#kernel/clock";
 import type { Ctx } from "#kernel/context";
 import type { ReadDb, Tx } from "#kernel/db";
@@ -130,6 +130,17 @@ export async function pageOfCases(
     .limit(first + 1);
   return toPage(rows, first, (row) => [filter.dueFirst ? row.dueAt! : row.openedAt, row.id]);
 }
+
+const OPEN_CASES_SHOWN = 10;
+
+/** The shopper's cases that have not ended, newest first. */
+export const openCasesOf = (db: ReadDb, accountId: Id<"acc">): Promise<CaseRow[]> =>
+  db
+    .select()
+    .from(afterSalesCases)
+    .where(and(eq(afterSalesCases.accountId, accountId), isNull(afterSalesCases.closedAt)))
+    .orderBy(desc(afterSalesCases.openedAt), desc(afterSalesCases.id))
+    .limit(OPEN_CASES_SHOWN);
 
 export const linesOfCase = loader("care/after-sales.lines", async ({ db }: Ctx, caseIds: readonly Id<"asc">[]) => {
   const rows = await db

@@ -31,14 +31,19 @@ export async function answerConversation(
     if (stored) return stored;
     const now = ctx.clock.now();
     const from = stream.session.status;
-    const message = await postMessage(tx, ctx, stream, { key, kind: "MESSAGE", body, clientMessageId: given.clientMessageId });
+    const message = await postMessage(tx, ctx, stream, {
+      key,
+      kind: "MESSAGE",
+      body,
+      clientMessageId: given.clientMessageId,
+    });
     await changeSession(tx, stream, {
       status: "WAITING_ON_SHOPPER",
       waitingSince: null,
       firstAnswerAt: stream.session.firstAnswerAt ?? now,
       dueAt: after(now, SILENCE_ENDS_AFTER_MS),
     });
-    await amendWorkItem(tx, stream.conversation.id, { dueAt: null });
+    await amendWorkItem(tx, stream.conversation.id, { dueAt: stream.session.dueAt });
     await recordAudit(tx, ctx, {
       action,
       entity: stream.conversation.id,

@@ -1,12 +1,14 @@
 import type { StaffContext } from "#kernel/context";
+import type { Id } from "#kernel/id";
 import { read } from "#kernel/input";
 import { InvalidInput, NotFound, Refusal } from "#kernel/refusal";
 import { recordAttempt, recordAudit } from "#platform/audit";
-import { nameOfColleague } from "#platform/staff";
-import { holdWorkItem, nextWaiting, WorkItemTaken, workItemOf } from "#platform/work-items";
+import { staffNames } from "#platform/staff";
+import { holdWorkItem, WorkItemTaken, workItemOf } from "#platform/work-items";
 import { onConversation } from "./forms.js";
 import type { ConversationInput } from "./inputs.js";
 import { isOpen } from "./open-session.js";
+import { nextWaiting } from "./queries.js";
 import { ConversationTaken } from "./refusals.js";
 import { appendEvent, lockStream, type Stream } from "./stream.js";
 
@@ -40,7 +42,7 @@ export async function claimConversation(ctx: StaffContext, input: ConversationIn
 async function taken(ctx: StaffContext, { holderId }: WorkItemTaken): Promise<ConversationTaken> {
   return new ConversationTaken({
     holderId,
-    holderName: await nameOfColleague(ctx, holderId),
-    next: await nextWaiting(ctx.db, "CONVERSATION"),
+    holderName: (holderId && (await staffNames(ctx).load(holderId as Id<"stf">))) || "同事",
+    next: await nextWaiting(ctx.db),
   });
 }

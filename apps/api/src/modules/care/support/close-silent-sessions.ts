@@ -17,7 +17,9 @@ export const closeSilentSessions: Sweep = {
     const due = await ctx.db
       .select({ id: conversationSessions.id, conversationId: conversationSessions.conversationId })
       .from(conversationSessions)
-      .where(and(eq(conversationSessions.status, "WAITING_ON_SHOPPER"), lte(conversationSessions.dueAt, ctx.clock.now())))
+      .where(
+        and(eq(conversationSessions.status, "WAITING_ON_SHOPPER"), lte(conversationSessions.dueAt, ctx.clock.now())),
+      )
       .orderBy(asc(conversationSessions.dueAt))
       .limit(BATCH);
     return eachOf(due, ({ conversationId }) => closeOne(ctx, conversationId));

@@ -3,7 +3,7 @@ import type { Ctx } from "#kernel/context";
 import type { ReadDb } from "#kernel/db";
 import type { Id } from "#kernel/id";
 import { pageSize } from "#kernel/page";
-import { colleagueNames } from "#platform/staff";
+import { staffNames } from "#platform/staff";
 import { readBody } from "./message-texts.js";
 import { mayRecall } from "./rules.js";
 import {
@@ -88,11 +88,7 @@ async function messagesOf(db: ReadDb, events: readonly EventRow[]) {
   return new Map(rows.map(({ message, ...of }) => [message.id, { ...message, ...of }]));
 }
 
-export async function eventsForShopper(
-  ctx: Ctx,
-  conversation: Parameters<typeof stretchOf>[1],
-  stretch: Stretch,
-) {
+export async function eventsForShopper(ctx: Ctx, conversation: Parameters<typeof stretchOf>[1], stretch: Stretch) {
   const page = await stretchOf(ctx.db, conversation, stretch, "SHOPPER");
   const nodes = await Promise.all(
     page.nodes.map(async ({ event, message }) => ({
@@ -129,4 +125,4 @@ export async function forStaff<M extends MessageRow>(ctx: Ctx, message: M, keyId
 }
 
 const nameOf = async (ctx: Ctx, staffId: Id<"stf"> | null): Promise<string | null> =>
-  (staffId && (await colleagueNames(ctx).load(staffId))) || null;
+  (staffId && (await staffNames(ctx).load(staffId))) || null;

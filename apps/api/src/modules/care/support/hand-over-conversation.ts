@@ -23,7 +23,7 @@ export async function handOverConversation(
   const { conversationId, toStaffId = null, note: body } = given;
   const action = "care/support.handOverConversation";
   return onHeldConversation(ctx, { conversationId, action }, async (tx, stream, key) => {
-    if (toStaffId && !(await memberMay(tx, toStaffId, ["conversation:answer"]))) return new NotFound();
+    if (toStaffId && !(await memberMay(tx, ctx.clock, toStaffId, ["conversation:answer"]))) return new NotFound();
     await postMessage(tx, ctx, stream, { key, kind: "NOTE", body, clientMessageId: randomUUID() });
     const passed = await passWorkItem(tx, ctx, conversationId, toStaffId);
     if (passed instanceof Refusal) return passed;

@@ -1,8 +1,8 @@
-import { Ctx, FieldResolver, Int, Resolver, Root, Arg } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { openCasesOf, StaffAfterSalesCase } from "#care/after-sales";
 import { PersonalField } from "#kernel/access";
 import type { StaffContext } from "#kernel/context";
 import type { Id } from "#kernel/id";
-import { openCasesOf, StaffAfterSalesCase } from "#care/after-sales";
 import { nicknameOf, phoneNumberOf } from "#shop/accounts";
 import { orderById, recentOrdersOf, StaffOrder } from "#shop/orders";
 import { eventsForStaff } from "./events.js";

@@ -46,7 +46,10 @@ export class AnswerConversationInput extends ConversationInput {
   @Field(() => String, { description: BODY })
   body!: string;
 
-  @Field(() => Boolean, { defaultValue: false, description: "After ASKS_FOR_SECRETS: it asks for nothing of the kind." })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "After ASKS_FOR_SECRETS: it asks for nothing of the kind.",
+  })
   sendAnyway?: boolean;
 }
 

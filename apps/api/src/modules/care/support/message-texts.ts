@@ -20,4 +20,3 @@ export async function readBody(
   const key = await keyOfSession(ctx).load(keyId);
   return key ? key.open(place(row.id), row.body) : null;
 }
-

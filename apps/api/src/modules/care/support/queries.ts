@@ -83,10 +83,16 @@ export async function unreadOf(db: ReadDb, { id, readSeq }: { id: Id<"cnv">; rea
   return row?.unread ?? 0;
 }
 
-export const keyOfSessionId = loader("care/support.sessionKey", async ({ db }: Ctx, ids: readonly Id<"css">[]) => {
+/** Whose session it is, and which key opens its words. */
+export const sessionById = loader("care/support.session", async ({ db }: Ctx, ids: readonly Id<"css">[]) => {
+  const { id, accountId, keyId } = conversationSessions;
   const rows = await db
-    .select({ id: conversationSessions.id, keyId: conversationSessions.keyId })
+    .select({ id, accountId, keyId })
     .from(conversationSessions)
-    .where(inArray(conversationSessions.id, [...ids]));
-  return new Map(rows.map(({ id, keyId }) => [id, keyId]));
+    .where(inArray(id, [...ids]));
+  return new Map(rows.map((row) => [row.id, row]));
 });
+
+/** The one who has waited longest. */
+export const nextWaiting = async (db: ReadDb): Promise<string | null> =>
+  (await pageOfWaiting(db, "CONVERSATION", { first: 1 })).nodes[0]?.entity ?? null;

@@ -1,7 +1,10 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Refusal } from "#kernel/refusal";
 
-@ObjectType({ implements: Refusal, description: "Too many messages in too short a time: the words are not lost, send again later." })
+@ObjectType({
+  implements: Refusal,
+  description: "Too many messages in too short a time: the words are not lost, send again later.",
+})
 export class TooManyMessages extends Refusal {
   readonly code = "TOO_MANY_MESSAGES";
   readonly text = {
@@ -45,7 +48,8 @@ export class TooLateToRecall extends Refusal {
 
 @ObjectType({
   implements: Refusal,
-  description: "The text seems to ask for a password, a code or a card number. Send it with `sendAnyway` if it does not.",
+  description:
+    "The text seems to ask for a password, a code or a card number. Send it with `sendAnyway` if it does not.",
 })
 export class AsksForSecrets extends Refusal {
   readonly code = "ASKS_FOR_SECRETS";

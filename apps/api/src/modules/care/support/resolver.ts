@@ -7,7 +7,7 @@ import { eventsForShopper } from "./events.js";
 import { MarkConversationReadInput, RecallMessageInput, SendMessageInput } from "./inputs.js";
 import { markConversationRead } from "./mark-conversation-read.js";
 import { readBody } from "./message-texts.js";
-import { keyOfSessionId, unreadOf } from "./queries.js";
+import { sessionById, unreadOf } from "./queries.js";
 import { recallMessage } from "./recall-message.js";
 import {
   ConversationEventsResult,
@@ -26,8 +26,8 @@ const shown = ({ conversation, session }: Stream) => ({ ...session, ...conversat
 /** A stored message as its sender sees it. */
 async function shownMessage(ctx: AnyContext, row: MessageRow | Refusal) {
   if (row instanceof Refusal) return row;
-  const keyId = await keyOfSessionId(ctx).load(row.sessionId);
-  return { ...row, body: keyId ? await readBody(ctx, row, keyId) : null };
+  const session = await sessionById(ctx).load(row.sessionId);
+  return { ...row, body: session ? await readBody(ctx, row, session.keyId) : null };
 }
 
 @Resolver(() => Conversation)

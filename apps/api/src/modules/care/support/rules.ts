@@ -46,7 +46,8 @@ export const waitBeforeNext = (nth: readonly (Date | undefined)[], now: Date): n
     }),
   );
 
-const secrets = /(密\s*码|验\s*证\s*码|身\s*份\s*证\s*号|银\s*行\s*卡\s*号|password|verification code|id card number|bank card number)/i;
+const secrets =
+  /(密\s*码|验\s*证\s*码|身\s*份\s*证\s*号|银\s*行\s*卡\s*号|password|verification code|id card number|bank card number)/i;
 const asking = /(请|麻烦|需要|提供|发(?:给|送|一下|我)|告诉|报一下|send|tell|provide|give)/i;
 const warning = /(不要|请勿|切勿|不会|无需|不需要|never|do not|don't|not (?:ask|need))/i;
 

@@ -14,7 +14,15 @@ import { isOpen, openConversation, openSession } from "./open-session.js";
 import { postMessage } from "./post-message.js";
 import { TooManyMessages } from "./refusals.js";
 import { paces, RED_AFTER_MS, waitBeforeNext } from "./rules.js";
-import { appendEvent, changeSession, lockStream, nthLastSent, type Stream, sentBefore, streamOfAccount } from "./stream.js";
+import {
+  appendEvent,
+  changeSession,
+  lockStream,
+  nthLastSent,
+  type Stream,
+  sentBefore,
+  streamOfAccount,
+} from "./stream.js";
 import type { MessageRow } from "./tables.js";
 
 const form = z.object({

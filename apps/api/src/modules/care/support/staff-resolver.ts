@@ -6,7 +6,7 @@ import type { Id } from "#kernel/id";
 import { PageArgs } from "#kernel/page";
 import { NotFound, Refusal } from "#kernel/refusal";
 import { recordAttempt } from "#platform/audit";
-import { colleagueNames } from "#platform/staff";
+import { Colleague, colleaguesWhoMay } from "#platform/staff";
 import { workItemOfEntity } from "#platform/work-items";
 import { addConversationNote } from "./add-conversation-note.js";
 import { actionsOn } from "./allowed-actions.js";
@@ -26,7 +26,7 @@ import {
   RecallAnswerInput,
 } from "./inputs.js";
 import { linkConversationOrder } from "./link-conversation-order.js";
-import { isHeldBy, keyOfSessionId, pageOfConversations } from "./queries.js";
+import { isHeldBy, pageOfConversations, sessionById } from "./queries.js";
 import { recallAnswer } from "./recall-answer.js";
 import {
   AddConversationNoteResult,
@@ -56,7 +56,8 @@ const shownOr = (outcome: Stream | Refusal) => (outcome instanceof Refusal ? out
 
 async function shownMessage(ctx: AnyContext, row: MessageRow | Refusal) {
   if (row instanceof Refusal) return row;
-  return forStaff(ctx, row, (await keyOfSessionId(ctx).load(row.sessionId))!);
+  const { accountId, keyId } = (await sessionById(ctx).load(row.sessionId))!;
+  return forStaff(ctx, { ...row, accountId }, keyId);
 }
 
 @Resolver(() => StaffConversation)
@@ -98,6 +99,13 @@ export class ConversationDeskResolver {
   @ForStaff("conversation:answer")
   cannedReplies(@Ctx() { locale }: StaffContext) {
     return repliesIn(locale);
+  }
+
+  @Query(() => [Colleague], { description: "To whom a chat can be handed over." })
+  @ForStaff("conversation:answer")
+  async answeringColleagues(@Ctx() { db, clock, actor }: StaffContext) {
+    const all = await colleaguesWhoMay(db, clock, "conversation:answer");
+    return all.filter(({ id }) => id !== actor.staffId);
   }
 
   @Mutation(() => ClaimConversationResult, { description: "Takes a waiting chat into hand." })
@@ -159,15 +167,10 @@ export class ConversationDeskResolver {
     return waitingSince && waitingOf(waitingSince, clock.now());
   }
 
-  @FieldResolver(() => ID, { nullable: true, description: "In whose hands it is." })
-  async holderId(@Root() row: Row, @Ctx() ctx: AnyContext) {
-    return holderOf(ctx, row);
-  }
-
-  @FieldResolver(() => String, { nullable: true })
-  async holderName(@Root() row: Row, @Ctx() ctx: AnyContext) {
-    const holderId = await holderOf(ctx, row);
-    return holderId ? ((await colleagueNames(ctx).load(holderId)) ?? null) : null;
+  @FieldResolver(() => Colleague, { nullable: true, description: "In whose hands it is." })
+  async holder(@Root() row: Row, @Ctx() ctx: AnyContext) {
+    const id = await holderOf(ctx, row);
+    return id && { id };
   }
 
   @FieldResolver(() => [AllowedAction], { description: "What the caller's role may do with it now, and why not." })
@@ -195,10 +198,6 @@ async function holderOf(ctx: AnyContext, { id }: { id: Id<"cnv"> }): Promise<Id<
 
 async function denied(ctx: StaffContext, conversationId: string): Promise<NotFound> {
   const refusal = new NotFound();
-  await recordAttempt(
-    ctx,
-    { action: "care/support.readConversation", entity: conversationId.slice(0, 40) },
-    refusal,
-  );
+  await recordAttempt(ctx, { action: "care/support.readConversation", entity: conversationId.slice(0, 40) }, refusal);
   return refusal;
 }

@@ -29,3 +29,9 @@ export async function activeAmong(db: ReadDb, staffIds: readonly Id<"stf">[]): P
     .where(and(inArray(staffMembers.id, [...staffIds]), eq(staffMembers.status, "ACTIVE")));
   return new Set(rows.map(({ id }) => id));
 }
+
+/** Everybody who works here and may do this, in no order: for choosing whom to hand something to. */
+export async function colleaguesWhoMay(db: ReadDb, clock: Clock, permission: Permission): Promise<{ id: Id<"stf"> }[]> {
+  const rows = await db.select().from(staffMembers).where(eq(staffMembers.status, "ACTIVE"));
+  return rows.filter((row) => rightsAt(row, clock.now()).has(permission)).map(({ id }) => ({ id }));
+}

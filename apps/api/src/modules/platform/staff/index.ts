@@ -1,4 +1,4 @@
-export { activeAmong, memberMay } from "./colleagues.js";
+export { activeAmong, colleaguesWhoMay, memberMay } from "./colleagues.js";
 export {
   AdministratorExists,
   createFirstAdministrator,
@@ -8,4 +8,5 @@ export { type CreatedStaffMember, createStaffMember, type NewStaffMember } from 
 export { staffNames } from "./queries.js";
 export { Colleague } from "./record-types.js";
 export { DutiesMustBeSeparate, EmailTaken } from "./refusals.js";
+export { endSessionsOf } from "./revoke-sessions.js";
 export { staffOfToken } from "./staff-of-token.js";

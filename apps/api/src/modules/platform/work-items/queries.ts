@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Ctx } from "#kernel/context";
 import type { ReadDb } from "#kernel/db";
 import type { Id } from "#kernel/id";
@@ -59,7 +59,8 @@ const oldestFirst: SortKey[] = [
 ];
 
 export interface HeldFilter {
-  holderId: Id<"stf">;
+  /** Anybody when left out. */
+  holderId?: Id<"stf">;
   kind?: WorkItemKind;
 }
 
@@ -75,7 +76,7 @@ export async function pageOfHeld(
     .from(workItems)
     .where(
       and(
-        eq(workItems.holderId, holderId),
+        holderId ? eq(workItems.holderId, holderId) : isNotNull(workItems.holderId),
         isNull(workItems.closedAt),
         kind && eq(workItems.kind, kind),
         afterCursor(oldestFirst, page.after),
@@ -85,6 +86,30 @@ export async function pageOfHeld(
     .limit(first + 1);
   return toPage(rows, first, (row) => [row.openedAt, row.id]);
 }
+
+const nextDueFirst: SortKey[] = [
+  { column: workItems.dueAt, direction: "ASC" },
+  { column: workItems.id, direction: "ASC" },
+];
+
+/** What is in nobody's hands, the next due first. For kinds whose items always have a due date. */
+export async function pageOfWaiting(
+  db: ReadDb,
+  kind: WorkItemKind,
+  page: { first: number; after?: string },
+): Promise<Page<WorkItemRow>> {
+  const first = pageSize(page.first);
+  const rows = await db
+    .select()
+    .from(workItems)
+    .where(and(waits(kind), isNotNull(workItems.dueAt), afterCursor(nextDueFirst, page.after)))
+    .orderBy(asc(workItems.dueAt), asc(workItems.id))
+    .limit(first + 1);
+  return toPage(rows, first, (row) => [row.dueAt!, row.id]);
+}
+
+const waits = (kind: WorkItemKind) =>
+  and(eq(workItems.kind, kind), isNull(workItems.closedAt), isNull(workItems.holderId));
 
 /** The next few that are due, for the first page somebody sees in the morning. */
 export const nextDue = (db: ReadDb, holderId: Id<"stf">, limit: number): Promise<WorkItemRow[]> =>

@@ -33,11 +33,7 @@ async function fieldsSince(db: ReadDb, staffId: Id<"stf">, since: Date, outcome?
     .select({ fields: sum(revealTries.times).mapWith(Number) })
     .from(revealTries)
     .where(
-      and(
-        eq(revealTries.staffId, staffId),
-        gt(revealTries.at, since),
-        outcome && eq(revealTries.outcome, outcome),
-      ),
+      and(eq(revealTries.staffId, staffId), gt(revealTries.at, since), outcome && eq(revealTries.outcome, outcome)),
     );
   return row?.fields ?? 0;
 }

@@ -6,7 +6,7 @@ import { InvalidInput, NotFound, type Refusal } from "#kernel/refusal";
 import { recordAudit } from "#platform/audit";
 import { memberMay } from "#platform/staff";
 import { lockAllowance } from "./budget.js";
-import { AlreadyExtended } from "./refusals.js";
+import { RevealsAlreadyExtended } from "./refusals.js";
 import { EXTENSION, extensionReasons, mayExtend } from "./rules.js";
 import { type AllowanceRow, revealAllowances } from "./tables.js";
 import type { ExtendRevealAllowanceInput } from "./types.js";
@@ -22,12 +22,12 @@ export async function extendRevealAllowance(
   if (given instanceof InvalidInput) return given;
   const { staffId, reason } = given;
   return ctx.db.transact(async (tx) => {
-    if (staffId === ctx.actor.staffId || !(await memberMay(tx, staffId, ["personal-data:reveal"]))) {
+    if (staffId === ctx.actor.staffId || !(await memberMay(tx, ctx.clock, staffId, ["personal-data:reveal"]))) {
       return new NotFound();
     }
     const allowance = await lockAllowance(tx, staffId);
     const now = ctx.clock.now();
-    if (!mayExtend(allowance, now)) return new AlreadyExtended(allowance.extendedAt!);
+    if (!mayExtend(allowance, now)) return new RevealsAlreadyExtended(allowance.extendedAt!);
     const extended = { extendedAt: now, extendedBy: ctx.actor.staffId };
     await tx.update(revealAllowances).set(extended).where(eq(revealAllowances.staffId, staffId));
     await recordAudit(tx, ctx, {

@@ -34,7 +34,7 @@ export async function liftRevealSuspension(
     const now = ctx.clock.now();
     await tx.insert(revealLiftSignatures).values({ suspensionId, role, staffId, reason, signedAt: now });
     const last = signed.length === 1;
-    const next = last ? { status: "LIFTED", liftedAt: now } as const : { status: "HALF_LIFTED" } as const;
+    const next = last ? ({ status: "LIFTED", liftedAt: now } as const) : ({ status: "HALF_LIFTED" } as const);
     await tx
       .update(revealSuspensions)
       .set(next)

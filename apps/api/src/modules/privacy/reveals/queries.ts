@@ -45,18 +45,12 @@ const newestSuspension: SortKey[] = [
   { column: revealSuspensions.id, direction: "DESC" },
 ];
 
-export async function pageOfSuspensions(
-  db: ReadDb,
-  open: boolean,
-  page: PageWish,
-): Promise<Page<SuspensionRow>> {
+export async function pageOfSuspensions(db: ReadDb, open: boolean, page: PageWish): Promise<Page<SuspensionRow>> {
   const first = pageSize(page.first);
   const rows = await db
     .select()
     .from(revealSuspensions)
-    .where(
-      and(open ? ne(revealSuspensions.status, "LIFTED") : undefined, afterCursor(newestSuspension, page.after)),
-    )
+    .where(and(open ? ne(revealSuspensions.status, "LIFTED") : undefined, afterCursor(newestSuspension, page.after)))
     .orderBy(desc(revealSuspensions.suspendedAt), desc(revealSuspensions.id))
     .limit(first + 1);
   return toPage(rows, first, (row) => [row.suspendedAt, row.id]);

@@ -13,8 +13,8 @@ export class RevealSuspended extends Refusal {
 }
 
 @ObjectType({ implements: Refusal, description: "A lead has added to this colleague's day already." })
-export class AlreadyExtended extends Refusal {
-  readonly code = "ALREADY_EXTENDED";
+export class RevealsAlreadyExtended extends Refusal {
+  readonly code = "REVEALS_ALREADY_EXTENDED";
   readonly text = { zh: "24 小时内只能追加一次。", en: "This can be done once within 24 hours." };
 
   @Field(() => GraphQLDateTimeISO)

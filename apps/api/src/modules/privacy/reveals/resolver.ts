@@ -5,7 +5,7 @@ import type { Ctx as AnyContext, StaffContext } from "#kernel/context";
 import type { Id } from "#kernel/id";
 import { PageArgs } from "#kernel/page";
 import { NotFound } from "#kernel/refusal";
-import { colleagueNames } from "#platform/staff";
+import { Colleague } from "#platform/staff";
 import { type WorkItemKind, WorkItemKindEnum } from "#platform/work-items";
 import { liftActionsOn } from "./allowed-actions.js";
 import { allowanceOf } from "./budget.js";
@@ -96,9 +96,9 @@ export class RevealResolver {
     return extendRevealAllowance(ctx, input);
   }
 
-  @FieldResolver(() => String, { nullable: true })
-  staffName(@Root() { staffId }: SuspensionRow, @Ctx() ctx: AnyContext) {
-    return colleagueNames(ctx).load(staffId);
+  @FieldResolver(() => Colleague)
+  colleague(@Root() { staffId }: SuspensionRow) {
+    return { id: staffId };
   }
 
   @FieldResolver(() => [RevealLiftSignature])
@@ -114,16 +114,16 @@ export class RevealResolver {
 
 @Resolver(() => RevealAlert)
 export class RevealAlertResolver {
-  @FieldResolver(() => String, { nullable: true })
-  staffName(@Root() { staffId }: AlertRow, @Ctx() ctx: AnyContext) {
-    return colleagueNames(ctx).load(staffId);
+  @FieldResolver(() => Colleague)
+  colleague(@Root() { staffId }: AlertRow) {
+    return { id: staffId };
   }
 }
 
 @Resolver(() => RevealLiftSignature)
 export class RevealLiftSignatureResolver {
-  @FieldResolver(() => String, { nullable: true })
-  staffName(@Root() { staffId }: { staffId: Id<"stf"> }, @Ctx() ctx: AnyContext) {
-    return colleagueNames(ctx).load(staffId);
+  @FieldResolver(() => Colleague)
+  colleague(@Root() { staffId }: { staffId: Id<"stf"> }) {
+    return { id: staffId };
   }
 }

@@ -5,7 +5,7 @@ import type { Tx } from "#kernel/db";
 import { type Id, isId, newId } from "#kernel/id";
 import { inputTexts, line, read } from "#kernel/input";
 import { FieldProblem, InvalidInput, NotFound, Refusal } from "#kernel/refusal";
-import { type Revealable, revealFields, type RevealSubject } from "#kernel/revealable";
+import { type Revealable, type RevealSubject, revealFields } from "#kernel/revealable";
 import type { DataKey } from "#kernel/sealed";
 import { recordAttempt } from "#platform/audit";
 import { holdsWorkOn, type WorkItemRow } from "#platform/work-items";

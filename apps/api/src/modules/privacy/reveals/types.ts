@@ -5,7 +5,7 @@ import type { Id } from "#kernel/id";
 import { pageOf } from "#kernel/page";
 import { InvalidInput, NotFound, resultOf, StateConflict } from "#kernel/refusal";
 import { type RevealField, revealFields } from "#kernel/revealable";
-import { AlreadyExtended, AnotherRoleMustSign, RevealSuspended } from "./refusals.js";
+import { RevealsAlreadyExtended, AnotherRoleMustSign, RevealSuspended } from "./refusals.js";
 import {
   type Detector,
   type ExtensionReason,
@@ -181,7 +181,7 @@ export const LiftRevealSuspensionResult = resultOf(
 export const ExtendRevealAllowanceResult = resultOf(
   "ExtendRevealAllowanceResult",
   RevealAllowance,
-  AlreadyExtended,
+  RevealsAlreadyExtended,
   NotFound,
   InvalidInput,
 );

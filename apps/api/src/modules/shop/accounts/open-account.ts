@@ -20,6 +20,10 @@ export const openPhoneNumber = async (ctx: Ctx, { id, keyId, phoneNumber }: Acco
 export const phoneNumberOf = async (ctx: Ctx, accountId: Id<"acc">): Promise<string | null> =>
   openPhoneNumber(ctx, await accountById(ctx.db, accountId));
 
+/** The same of the nickname, or of the account name that stands for one. */
+export const nicknameOf = async (ctx: Ctx, accountId: Id<"acc">): Promise<string> =>
+  openNickname(ctx, await accountById(ctx.db, accountId));
+
 /** Opens an address once, however many of its fields are asked for. */
 export const openedAddress = loader<AddressRow, ClearAddress>("shop/accounts.openedAddress", async ({ keys }, rows) => {
   const opened = await keys.openMany(rows.map((row) => row.keyId));

@@ -3,10 +3,12 @@ import { AddressResolver } from "./address-resolver.js";
 import { forgetEndedSessions } from "./forget-ended-sessions.js";
 import { personalData } from "./personal-data.js";
 import { AccountResolver } from "./resolver.js";
+import { accountReveals } from "./reveals.js";
 
 export const accountsRoom: Room = {
   name: "shop/accounts",
   card: personalData,
+  reveals: accountReveals,
   resolvers: [AccountResolver, AddressResolver],
   sweeps: [forgetEndedSessions],
 };

@@ -22,6 +22,7 @@ export {
   ordersPastExpiry,
   ordersReceivedBefore,
   ownOrder,
+  recentOrdersOf,
 } from "./queries.js";
 export { RiskyText, TextCheckUnavailable } from "./refusals.js";
 export type { CancelReason, OrderStatus, ReceiptWay } from "./status.js";

@@ -112,6 +112,10 @@ export async function pageOfOrders(
   return toPage(rows, first, (row) => [row.createdAt, row.id]);
 }
 
+/** The buyer's last few, newest first. */
+export const recentOrdersOf = async (db: ReadDb, accountId: Id<"acc">, first: number): Promise<OrderRow[]> =>
+  (await pageOfOrders(db, { accountId }, { first })).nodes;
+
 const listedOrders = hotQuery((db, paged: boolean, byAccount: boolean, byStatus: boolean, byNumber: boolean) =>
   db
     .select()
