@@ -12,7 +12,6 @@ import { MalformedId } from "#kernel/id";
 import { jitGateway } from "./jit-executor.js";
 import { limitRule, limits } from "./limits.js";
 import { logReadings } from "./log-readings.js";
-import { oneRevealPerRequest } from "./one-reveal-per-request.js";
 
 export interface GraphQLOptions {
   schema: GraphQLSchema;
@@ -36,7 +35,6 @@ export function createGraphQL({ schema, app, introspection, onUnexpected }: Grap
       // It would wrap every field of the schema, and compiled execution would call a resolver for each plain value.
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app),
-      oneRevealPerRequest,
       logReadings,
       answerOkToJsonClients,
       reportUnexpected(onUnexpected),

@@ -9,6 +9,7 @@ import { accountOfToken } from "#shop/accounts";
 import { rooms } from "../rooms.js";
 import { createGraphQL } from "./graphql.js";
 import { limits } from "./limits.js";
+import { oneRevealPerRequest } from "./one-reveal-per-request.js";
 import { requireTrustedDocument, type TrustedDocuments } from "./trusted-documents.js";
 
 export interface HttpOptions {
@@ -65,7 +66,11 @@ export async function createHttp({
     method: ["GET", "POST", "OPTIONS"],
     url: "/graphql",
     preHandler: world.settings.mode === "production" ? requireTrustedDocument(trustedDocuments) : [],
-    handler: fastifyApolloHandler(apollo, { context: (request) => contextOf(world, request) }),
+    handler: fastifyApolloHandler(apollo, { context: async (request) => {
+      const ctx = await contextOf(world, request);
+      await oneRevealPerRequest(ctx, request.body);
+      return ctx;
+    } }),
   });
   return app;
 }

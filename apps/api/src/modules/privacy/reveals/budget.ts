@@ -6,11 +6,20 @@ import { type Id, newId } from "#kernel/id";
 import { BURST_MS, type Counts, type Detector, LONG_MS } from "./rules.js";
 import { type AllowanceRow, revealAlerts, revealAllowances, revealTries } from "./tables.js";
 
+/**
+ * Makes the colleague's row, if there is none. Before the transaction that locks it: many who insert at once hold
+ * shared locks that none of them could turn into an exclusive one.
+ */
+export async function ensureAllowance({ db }: Ctx, staffId: Id<"stf">): Promise<void> {
+  if (await allowanceOf(db, staffId)) return;
+  await db.once((writer) => writer.insert(revealAllowances).ignore().values({ staffId }));
+}
+
 /** Takes the colleague's row: parallel requests are counted one after the other. */
 export async function lockAllowance(tx: Tx, staffId: Id<"stf">): Promise<AllowanceRow> {
-  await tx.insert(revealAllowances).ignore().values({ staffId });
   const [row] = await tx.select().from(revealAllowances).where(eq(revealAllowances.staffId, staffId)).for("update");
-  return row!;
+  if (!row) throw new Error("ensureAllowance comes before lockAllowance");
+  return row;
 }
 
 export async function allowanceOf(db: ReadDb, staffId: Id<"stf">): Promise<AllowanceRow | undefined> {

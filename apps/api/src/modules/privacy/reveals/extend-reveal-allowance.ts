@@ -5,7 +5,7 @@ import { idOf, read } from "#kernel/input";
 import { InvalidInput, NotFound, type Refusal } from "#kernel/refusal";
 import { recordAudit } from "#platform/audit";
 import { memberMay } from "#platform/staff";
-import { lockAllowance } from "./budget.js";
+import { ensureAllowance, lockAllowance } from "./budget.js";
 import { RevealsAlreadyExtended } from "./refusals.js";
 import { EXTENSION, extensionReasons, mayExtend } from "./rules.js";
 import { type AllowanceRow, revealAllowances } from "./tables.js";
@@ -21,10 +21,11 @@ export async function extendRevealAllowance(
   const given = read(form, input);
   if (given instanceof InvalidInput) return given;
   const { staffId, reason } = given;
+  if (staffId === ctx.actor.staffId || !(await memberMay(ctx.db, ctx.clock, staffId, ["personal-data:reveal"]))) {
+    return new NotFound();
+  }
+  await ensureAllowance(ctx, staffId);
   return ctx.db.transact(async (tx) => {
-    if (staffId === ctx.actor.staffId || !(await memberMay(tx, ctx.clock, staffId, ["personal-data:reveal"]))) {
-      return new NotFound();
-    }
     const allowance = await lockAllowance(tx, staffId);
     const now = ctx.clock.now();
     if (!mayExtend(allowance, now)) return new RevealsAlreadyExtended(allowance.extendedAt!);

@@ -2,7 +2,7 @@ import type { StaffContext } from "#kernel/context";
 import { TooManyRequests } from "#kernel/errors";
 import { recordAttempt } from "#platform/audit";
 import { recordAccess } from "#privacy/access-log";
-import { countsOf, lockAllowance, raiseAlert, recordTry } from "./budget.js";
+import { countsOf, ensureAllowance, lockAllowance, raiseAlert, recordTry } from "./budget.js";
 import { RevealSuspended } from "./refusals.js";
 import { BURST_MS, capReached } from "./rules.js";
 import { suspend } from "./suspend.js";
@@ -13,6 +13,7 @@ import { suspend } from "./suspend.js";
  */
 export async function refuseManyReveals(ctx: StaffContext, times: number): Promise<never> {
   const { staffId } = ctx.actor;
+  await ensureAllowance(ctx, staffId);
   await ctx.db.transact(async (tx) => {
     const allowance = await lockAllowance(tx, staffId);
     const counts = await countsOf(tx, allowance, ctx.clock.now());

@@ -10,7 +10,7 @@ import type { DataKey } from "#kernel/sealed";
 import { recordAttempt } from "#platform/audit";
 import { holdsWorkOn, type WorkItemRow } from "#platform/work-items";
 import { recordAccess } from "#privacy/access-log";
-import { countsOf, lockAllowance, raiseAlert, recordTry } from "./budget.js";
+import { countsOf, ensureAllowance, lockAllowance, raiseAlert, recordTry } from "./budget.js";
 import { RevealSuspended } from "./refusals.js";
 import { capReached, reasonsFor, revealReasons, SHOWN_FOR_MS, warningsAt } from "./rules.js";
 import { suspend } from "./suspend.js";
@@ -41,6 +41,7 @@ export async function revealPersonalData(
   const entity = asked.entity as Id;
   const subject = revealable && isId(revealable.prefix, entity) ? await revealable.subjectOf(ctx, entity) : undefined;
   const key = asked.reasonText ? await ctx.keys.create("STAFF") : undefined;
+  await ensureAllowance(ctx, ctx.actor.staffId);
   const { verdict } = await ctx.db.transact((tx) => judge(tx, ctx, { asked, revealable, subject, key }));
   if (verdict instanceof Refusal) {
     await recordAttempt(ctx, { action, entity: asked.entity, detail: { field: asked.field } }, verdict);
