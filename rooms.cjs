@@ -5,6 +5,7 @@
 module.exports = {
   "platform/audit": [],
   "platform/outbox": [],
+  "platform/messages": ["privacy/sharing", "platform/outbox", "platform/audit"],
   "platform/staff": ["platform/audit"],
   "privacy/policies": ["platform/audit"],
   "privacy/consent": ["privacy/policies", "platform/audit"],

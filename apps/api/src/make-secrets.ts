@@ -11,7 +11,7 @@ export function makeSecrets(dir: string): void {
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   const secrets = {
     keyEncryptionKeys: { 1: secret() },
-    blindIndex: { OPENID: secret(), PHONE: secret(), STAFF_EMAIL: secret() },
+    blindIndex: { OPENID: secret(), PHONE: secret(), STAFF_EMAIL: secret(), MAIL_ADDRESS: secret() },
     audit: secret(),
   };
   writeFileSync(path, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flag: "wx" });

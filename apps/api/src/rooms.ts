@@ -1,8 +1,10 @@
 import { MINUTE } from "#kernel/clock";
+import type { MessageBook } from "#kernel/message";
 import type { Room, Sweep } from "#kernel/room";
 import { sweepKeys } from "#kernel/sweep-keys";
 import { afterSalesRoom } from "./modules/care/after-sales/room.js";
 import { auditRoom } from "./modules/platform/audit/room.js";
+import { messagesRoom } from "./modules/platform/messages/room.js";
 import { outboxRoom } from "./modules/platform/outbox/room.js";
 import { staffRoom } from "./modules/platform/staff/room.js";
 import { consentRoom } from "./modules/privacy/consent/room.js";
@@ -21,6 +23,7 @@ import { stockRoom } from "./modules/shop/stock/room.js";
 export const rooms: readonly Room[] = [
   afterSalesRoom,
   auditRoom,
+  messagesRoom,
   outboxRoom,
   staffRoom,
   consentRoom,
@@ -38,6 +41,10 @@ export const rooms: readonly Room[] = [
 
 export const holdings = rooms.map((room) => room.card);
 export const effects = new Map(rooms.flatMap((room) => Object.entries(room.effects ?? {})));
+export const messageBook: MessageBook = {
+  templates: new Map(rooms.flatMap((room) => room.messages ?? []).map((template) => [template.code, template])),
+  recipients: new Map(rooms.flatMap((room) => Object.entries(room.recipients ?? {}))),
+};
 export const sweeps: readonly Sweep[] = [
   ...rooms.flatMap((room) => room.sweeps ?? []),
   { name: "kernel.sweepKeys", everyMs: 10 * MINUTE, run: sweepKeys },

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { createBlindIndex } from "./blind-index.js";
 
 const secret = () => randomBytes(32).toString("base64");
-const index = createBlindIndex({ OPENID: secret(), PHONE: secret(), STAFF_EMAIL: secret() });
+const index = createBlindIndex({ OPENID: secret(), PHONE: secret(), STAFF_EMAIL: secret(), MAIL_ADDRESS: secret() });
 
 it.each(["13812345678", "138 1234 5678", "138-1234-5678", "１３８１２３４５６７８"])(
   "[item 154] Policy 5.3: a phone is found however it is written: %s",
@@ -18,7 +18,12 @@ it("an e-mail is found in capitals, too; an openid only as it is", () => {
 });
 
 it("one value has another index in each field, and under each secret", () => {
-  const elsewhere = createBlindIndex({ OPENID: secret(), PHONE: secret(), STAFF_EMAIL: secret() });
+  const elsewhere = createBlindIndex({
+    OPENID: secret(),
+    PHONE: secret(),
+    STAFF_EMAIL: secret(),
+    MAIL_ADDRESS: secret(),
+  });
   expect(index("PHONE", "+8613812345678")).not.toEqual(index("OPENID", "+8613812345678"));
   expect(index("PHONE", "+8613812345678")).not.toEqual(elsewhere("PHONE", "+8613812345678"));
 });

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 
 /** Fields that can be found by equality although they are sealed. One secret per field: a leak of one opens one. */
-export type IndexedField = "OPENID" | "PHONE" | "STAFF_EMAIL";
+export type IndexedField = "OPENID" | "PHONE" | "STAFF_EMAIL" | "MAIL_ADDRESS";
 
 export type BlindIndex = (field: IndexedField, value: string) => Buffer;
 
@@ -13,6 +13,7 @@ const normalize: Record<IndexedField, (value: string) => string> = {
       .replace(/[\s-]/g, "")
       .replace(/^(?=1\d{10}$)/, "+86"),
   STAFF_EMAIL: (value) => value.normalize("NFKC").trim().toLowerCase(),
+  MAIL_ADDRESS: (value) => value.normalize("NFKC").trim().toLowerCase(),
 };
 
 /** HMAC-SHA-256 of the normalized value; `secrets` holds 32 random bytes (base64) per field. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { SystemContext, World } from "./context.js";
+import type { MessageTemplate, RecipientResolver } from "./message.js";
 import type { Card } from "./personal-data.js";
 
 /** Ids and codes only: a payload is stored, logged and retried, so it never carries personal data. */
@@ -23,6 +24,11 @@ export interface Room {
   readonly resolvers?: readonly Function[];
   readonly effects?: Readonly<Record<string, Effect>>;
   readonly sweeps?: readonly Sweep[];
+  /** Text messages and mails the room sends, see `#platform/messages`. */
+  // biome-ignore lint/suspicious/noExplicitAny: each template knows its own parameters
+  readonly messages?: readonly MessageTemplate<any>[];
+  /** Whom the room can reach: `wing/room.what` → how to find the address behind an id. */
+  readonly recipients?: Readonly<Record<string, RecipientResolver>>;
   /** HTTP routes that are no GraphQL, such as a payment notification. */
   readonly routes?: (app: FastifyInstance, world: World) => void;
 }

@@ -1,11 +1,13 @@
 import type { Room } from "#kernel/room";
 import { personalData } from "./personal-data.js";
+import { recipients } from "./recipients.js";
 import { StaffResolver } from "./resolver.js";
 import { forgetStaleSignIns } from "./sweeps.js";
 
 export const staffRoom: Room = {
   name: "platform/staff",
   card: personalData,
+  recipients,
   resolvers: [StaffResolver],
   sweeps: [forgetStaleSignIns],
 };
