@@ -7,7 +7,7 @@ import { type Database, openDatabase } from "#kernel/db";
 import { createKeyStore, fileKeks } from "#kernel/key-store";
 import { type Env, readSecret } from "./env.js";
 import { openGateways } from "./open-gateways.js";
-import { holdings, messageBook } from "./rooms.js";
+import { holdings, messageBook, notices } from "./rooms.js";
 
 export interface OpenWorld extends World {
   readonly databases: { mall: Database; keys: Database };
@@ -32,6 +32,7 @@ export function openWorld(env: Env, wakeWorker: () => void = () => {}): OpenWorl
     gateways: {} as Gateways,
     holdings,
     messageBook,
+    notices,
     settings: {
       mode: env.MALL_MODE,
       notifyBaseUrl: env.WXPAY_NOTIFY_BASE_URL,

@@ -11,7 +11,7 @@ import { createKeyStore, fileKeks } from "#kernel/key-store";
 import { textsToApprove } from "#kernel/message";
 import { deliverDue } from "#platform/outbox";
 import { connectGateways } from "../src/open-gateways.js";
-import { effects, holdings, messageBook, sweeps } from "../src/rooms.js";
+import { effects, holdings, messageBook, notices, sweeps } from "../src/rooms.js";
 import { createHttp } from "../src/server/http.js";
 import { buildMallSchema } from "../src/server/schema.js";
 import { testDatabases } from "./databases.js";
@@ -73,9 +73,12 @@ async function makeWorld(): Promise<TestWorld> {
       PHONE: sharedSecret("phone"),
       STAFF_EMAIL: sharedSecret("email"),
       MAIL_ADDRESS: sharedSecret("mail address"),
+      IDENTITY_CODE: sharedSecret("identity code"),
+      STAFF_INVITATION: sharedSecret("invitation"),
     }),
     gateways: {} as Gateways,
     holdings,
+    notices,
     messageBook: { templates: new Map(messageBook.templates), recipients: new Map(messageBook.recipients) },
     settings: Object.assign(settings, {
       mode: "demo" as const,

@@ -1,11 +1,11 @@
 import type { SystemContext } from "./context.js";
 import type { Id } from "./id.js";
 import { type Locale, localized, type Text } from "./locale.js";
-import { yuan } from "./money.js";
+import { type NoticeParam, type NoticeValue, shown } from "./notice.js";
 
-/** What may stand in a message that leaves the house: none of the kinds can hold a name, an address or a text. */
-export type MessageParam = "CODE" | "COUNT" | "FEN" | "DATE" | "TIME";
-export type MessageValue = string | number;
+/** The same kinds as in the inbox: none can hold a name, an address or what somebody wrote. */
+export type MessageParam = NoticeParam;
+export type MessageValue = NoticeValue;
 
 interface Template<P extends string> {
   /** `wing/room.event`, unique in the house. */
@@ -90,11 +90,6 @@ export const textsToApprove = ({ templates }: MessageBook): { name: string; text
 export const fillIn = (words: string, values: Readonly<Record<string, string>>): string =>
   words.replaceAll(placeholder, (_, name: string) => values[name] ?? "");
 
-const inShanghai = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai", ...options });
-const day = inShanghai({ dateStyle: "short" });
-const minute = inShanghai({ dateStyle: "short", timeStyle: "short" });
-
 /** Eleven digits that could be somebody's number have no business in a message, whatever they are. */
 const code = /^(?!1[3-9]\d{9}$)[A-Za-z0-9][A-Za-z0-9._:/-]{0,39}$/;
 
@@ -105,7 +100,5 @@ export function valueInWords(kind: MessageParam, value: MessageValue): string {
     return String(value);
   }
   if (!Number.isSafeInteger(value)) throw new RangeError("a message takes whole numbers");
-  if (kind === "COUNT") return String(value);
-  if (kind === "FEN") return yuan(Number(value));
-  return (kind === "DATE" ? day : minute).format(new Date(Number(value)));
+  return shown(kind, value);
 }

@@ -18,7 +18,7 @@ const settingsFor = (baseUrl: string): SmsSettings => ({
   sdkAppId: "1400000001",
   signName: "工厂到家",
   now: () => Date.parse("2026-11-22T08:00:00Z"),
-  timeoutMs: 3_000,
+  timeoutMs: 10_000,
 });
 const open = async (reaction: Reaction, changes: Partial<SmsSettings> = {}) => {
   peer = await startPeer(() => reaction);

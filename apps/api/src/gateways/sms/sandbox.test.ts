@@ -16,7 +16,7 @@ const connect = (changes: object = {}) =>
     baseUrl: sandbox.url,
     region: "ap-guangzhou",
     now: () => now,
-    timeoutMs: 2_000,
+    timeoutMs: 10_000,
     ...changes,
   });
 
