@@ -95,3 +95,9 @@ export function withQuery(path: string, query: Record<string, string | number | 
   const search = new URLSearchParams(filled.map(([name, value]) => [name, String(value)])).toString();
   return search ? `${path}?${search}` : path;
 }
+
+/** Id of a row's link, and fragment of the address that lands on it. */
+export const rowId = (key: string): string => `row-${key}`;
+
+/** The list, with the keyboard on one of its rows: the next one when a deed has taken a row out of it. */
+export const atRow = (list: string, key: string | null | undefined): string => (key ? `${list}#${rowId(key)}` : list);
