@@ -1,4 +1,4 @@
-import { ClipboardList, type LucideIcon, Package, ScrollText, Undo2 } from "lucide-react";
+import { ClipboardList, Eye, type LucideIcon, Package, ScrollText, Undo2 } from "lucide-react";
 import { paths } from "#lib/paths";
 import type { Messages } from "#messages";
 
@@ -43,7 +43,7 @@ const GROUPS: readonly DestinationGroup[] = [
   },
   {
     key: "control",
-    destinations: [],
+    destinations: [{ key: "accessLog", href: paths.accessLog(), icon: Eye, permission: "access-log:read" }],
   },
   {
     key: "house",

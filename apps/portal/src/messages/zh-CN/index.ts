@@ -1,3 +1,4 @@
+import accessLog from "./access-log.json";
 import afterSales from "./after-sales.json";
 import afterSalesCase from "./after-sales-case.json";
 import approval from "./approval.json";
@@ -21,6 +22,7 @@ import titles from "./titles.json";
 import work from "./work.json";
 
 export default {
+  accessLog,
   afterSales,
   afterSalesCase,
   approval,
