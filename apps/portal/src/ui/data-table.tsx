@@ -22,7 +22,8 @@ interface DataTableProps<Row> {
   readonly columns: readonly [Column<Row>, ...Column<Row>[]];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
-  readonly rowHref?: (row: Row) => string;
+  /** Nothing for a row that has no page. */
+  readonly rowHref?: (row: Row) => string | undefined;
   /** Where rows can leave the list by a deed: `atRow` then lands on the next one. */
   readonly landable?: boolean;
 }
@@ -46,7 +47,9 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowHref, landab
         </thead>
         <TableRows
           shapes={columns.map(cellShape)}
-          rows={rows.map((row): PlainRow => [rowKey(row), rowHref?.(row) ?? null, columns.map(({ cell }) => cell(row))])}
+          rows={rows.map(
+            (row): PlainRow => [rowKey(row), rowHref?.(row) ?? null, columns.map(({ cell }) => cell(row))],
+          )}
           {...(landable && { landable })}
         />
       </table>

@@ -10,10 +10,5 @@ export function PlainLink(props: LinkProps) {
 }
 
 export function Link({ className, ...props }: LinkProps) {
-  return (
-    <PlainLink
-      className={classNames("link", className)}
-      {...props}
-    />
-  );
+  return <PlainLink className={classNames("link", className)} {...props} />;
 }

@@ -5,9 +5,7 @@ export function Panel({ title, children }: { readonly title: string; readonly ch
   const id = useId();
   return (
     <section aria-labelledby={id} className="panel">
-      <h2 id={id}>
-        {title}
-      </h2>
+      <h2 id={id}>{title}</h2>
       <div>{children}</div>
     </section>
   );

@@ -1,6 +1,6 @@
 "use client"; // its payload is the words of fifty rows, not their markup again: a list stays within its 60 KB
 
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { rowId } from "#lib/paths";
 import { PlainLink } from "#ui/link";
 
@@ -31,7 +31,7 @@ export function TableRows({ shapes, rows, landable }: TableRowsProps) {
           {others.map((cell, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place
             <td key={index} className={shapes[index + 1] || undefined}>
-              <Fragment>{cell}</Fragment>
+              {cell}
             </td>
           ))}
         </tr>
