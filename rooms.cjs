@@ -7,7 +7,6 @@ module.exports = {
   "platform/outbox": [],
   "platform/staff": ["platform/approvals", "platform/outbox", "platform/audit"],
   "platform/messages": ["privacy/sharing", "platform/outbox", "platform/audit"],
-  "platform/staff": ["platform/audit"],
   "platform/work-items": ["platform/staff", "platform/audit"],
   "platform/notifications": ["platform/audit"],
   "platform/approvals": ["platform/audit"],
