@@ -6,6 +6,7 @@ module.exports = {
   "platform/audit": [],
   "platform/outbox": [],
   "platform/staff": ["platform/approvals", "platform/outbox", "platform/audit"],
+  "platform/messages": ["privacy/sharing", "platform/outbox", "platform/audit"],
   "platform/work-items": ["platform/staff", "platform/audit"],
   "platform/notifications": ["platform/audit"],
   "platform/approvals": ["platform/audit"],

@@ -40,6 +40,8 @@ const schema = z.object({
   SMS_SECRET_KEY_FILE: z.string(),
   SMS_SDK_APP_ID_FILE: z.string(),
   SMS_SIGN_NAME: z.string(),
+  SMS_TEMPLATES_FILE: z.string().optional(),
+  SMS_REPORT_SECRET_FILE: z.string().optional(),
   SMTP_HOST: z.string(),
   SMTP_PORT: z.coerce.number().int(),
   SMTP_TLS: z.enum(["IMPLICIT", "STARTTLS", "NONE"]).default("IMPLICIT"),

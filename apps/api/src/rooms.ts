@@ -1,10 +1,12 @@
 import { MINUTE } from "#kernel/clock";
+import type { MessageBook } from "#kernel/message";
 import type { Room, Sweep } from "#kernel/room";
 import { sweepKeys } from "#kernel/sweep-keys";
 import { afterSalesRoom } from "./modules/care/after-sales/room.js";
 import { supportRoom } from "./modules/care/support/room.js";
 import { approvalsRoom } from "./modules/platform/approvals/room.js";
 import { auditRoom } from "./modules/platform/audit/room.js";
+import { messagesRoom } from "./modules/platform/messages/room.js";
 import { notificationsRoom } from "./modules/platform/notifications/room.js";
 import { outboxRoom } from "./modules/platform/outbox/room.js";
 import { staffRoom } from "./modules/platform/staff/room.js";
@@ -30,6 +32,7 @@ export const rooms: readonly Room[] = [
   supportRoom,
   approvalsRoom,
   auditRoom,
+  messagesRoom,
   notificationsRoom,
   outboxRoom,
   staffRoom,
@@ -52,6 +55,10 @@ export const rooms: readonly Room[] = [
 
 export const holdings = rooms.map((room) => room.card);
 export const effects = new Map(rooms.flatMap((room) => Object.entries(room.effects ?? {})));
+export const messageBook: MessageBook = {
+  templates: new Map(rooms.flatMap((room) => room.messages ?? []).map((template) => [template.code, template])),
+  recipients: new Map(rooms.flatMap((room) => Object.entries(room.recipients ?? {}))),
+};
 export const notices = new Map(rooms.flatMap((room) => room.notices ?? []).map((notice) => [notice.code, notice]));
 export const revealables = new Map(rooms.flatMap((room) => room.reveals ?? []).map((field) => [field.field, field]));
 export const sweeps: readonly Sweep[] = [

@@ -154,6 +154,7 @@ function demoSettings(paths, ports) {
     SMS_SECRET_KEY_FILE: issued("sms_secret_key"),
     SMS_SDK_APP_ID_FILE: issued("sms_sdk_app_id"),
     SMS_SIGN_NAME: "工厂到家",
+    SMS_REPORT_SECRET_FILE: join(paths.secrets, "sms-reports"),
     SMTP_HOST: "127.0.0.1",
     SMTP_PORT: ports.SANDBOX_SMTP_PORT,
     SMTP_TLS: "NONE",

@@ -4,7 +4,14 @@ import { createHmac } from "node:crypto";
  * Fields that can be found by equality although they are sealed, and one-time words (a code, an invitation's token)
  * that are keyed hashes of their row's id and stand in no table. One secret per field: a leak of one opens one.
  */
-export const indexedFields = ["OPENID", "PHONE", "STAFF_EMAIL", "IDENTITY_CODE", "STAFF_INVITATION"] as const;
+export const indexedFields = [
+  "OPENID",
+  "PHONE",
+  "STAFF_EMAIL",
+  "IDENTITY_CODE",
+  "STAFF_INVITATION",
+  "MAIL_ADDRESS",
+] as const;
 export type IndexedField = (typeof indexedFields)[number];
 
 export type BlindIndex = (field: IndexedField, value: string) => Buffer;
@@ -17,6 +24,7 @@ const normalize: Record<IndexedField, (value: string) => string> = {
       .replace(/[\s-]/g, "")
       .replace(/^(?=1\d{10}$)/, "+86"),
   STAFF_EMAIL: (value) => value.normalize("NFKC").trim().toLowerCase(),
+  MAIL_ADDRESS: (value) => value.normalize("NFKC").trim().toLowerCase(),
   IDENTITY_CODE: (value) => value,
   STAFF_INVITATION: (value) => value,
 };

@@ -3,6 +3,7 @@ import { StaffAdministrationResolver } from "./administration-resolver.js";
 import { endExpiredGrants } from "./end-expired-grants.js";
 import { SEND_INVITATION } from "./invitations.js";
 import { personalData } from "./personal-data.js";
+import { recipients } from "./recipients.js";
 import { ColleagueResolver, StaffGrantResolver, StaffRecordResolver, StaffResetResolver } from "./record-resolver.js";
 import { StaffResolver } from "./resolver.js";
 import { sendInvitation } from "./send-invitation.js";
@@ -11,6 +12,7 @@ import { forgetStaleSignIns } from "./sweeps.js";
 export const staffRoom: Room = {
   name: "platform/staff",
   card: personalData,
+  recipients,
   resolvers: [
     StaffResolver,
     StaffAdministrationResolver,

@@ -2,6 +2,7 @@ import type { Room } from "#kernel/room";
 import { AddressResolver } from "./address-resolver.js";
 import { forgetEndedSessions } from "./forget-ended-sessions.js";
 import { personalData } from "./personal-data.js";
+import { recipients } from "./recipients.js";
 import { AccountResolver } from "./resolver.js";
 import { accountReveals } from "./reveals.js";
 
@@ -10,5 +11,6 @@ export const accountsRoom: Room = {
   card: personalData,
   reveals: accountReveals,
   resolvers: [AccountResolver, AddressResolver],
+  recipients,
   sweeps: [forgetEndedSessions],
 };

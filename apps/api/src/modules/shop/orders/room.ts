@@ -1,5 +1,6 @@
 import type { Room } from "#kernel/room";
 import { personalData } from "./personal-data.js";
+import { recipients } from "./recipients.js";
 import { OrderResolver, StaffOrderResolver } from "./resolver.js";
 import { orderReveals } from "./reveals.js";
 
@@ -7,5 +8,6 @@ export const ordersRoom: Room = {
   name: "shop/orders",
   card: personalData,
   reveals: orderReveals,
+  recipients,
   resolvers: [OrderResolver, StaffOrderResolver],
 };
