@@ -66,11 +66,13 @@ export async function createHttp({
     method: ["GET", "POST", "OPTIONS"],
     url: "/graphql",
     preHandler: world.settings.mode === "production" ? requireTrustedDocument(trustedDocuments) : [],
-    handler: fastifyApolloHandler(apollo, { context: async (request) => {
-      const ctx = await contextOf(world, request);
-      await oneRevealPerRequest(ctx, request.body);
-      return ctx;
-    } }),
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => {
+        const ctx = await contextOf(world, request);
+        await oneRevealPerRequest(ctx, request.body);
+        return ctx;
+      },
+    }),
   });
   return app;
 }

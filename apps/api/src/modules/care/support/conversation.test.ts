@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { DAY, MINUTE, SECOND } from "#kernel/clock";
 import { contextFor, type ShopperContext, type StaffContext } from "#kernel/context";
+import { historyOf } from "#platform/audit";
 import { aMall, type Mall } from "../../../../test/mall.js";
 import { aShopper, type ShopperPersona } from "../../shop/accounts/fixtures.js";
 import { aSku } from "../../shop/catalog/fixtures.js";
@@ -11,6 +12,7 @@ import { eventsForShopper } from "./events.js";
 import { aConversation, aHeldConversation, aMessage, anAgent, anAnswer } from "./fixtures.js";
 import { recallAnswer } from "./recall-answer.js";
 import { recallMessage } from "./recall-message.js";
+import type { TooManyMessages } from "./refusals.js";
 import { sendMessage } from "./send-message.js";
 import { streamOf } from "./stream.js";
 
@@ -73,7 +75,11 @@ describe("one stream between a shopper and the mall", () => {
     for (let i = 0; i < 19; i++) granted(await aMessage(fresh(person), `${i} 号`));
     const refused = await aMessage(fresh(person), "再来一句");
     expect(refused).toMatchObject({ code: "TOO_MANY_MESSAGES" });
-    expect((refused as { retryAfterMs: number }).retryAfterMs).toBeLessThanOrEqual(MINUTE);
+    expect((refused as TooManyMessages).retryAfterMs).toBeLessThanOrEqual(MINUTE);
+    const tries = await historyOf(mall.world.db, person.accountId);
+    expect(tries.filter(({ outcome }) => outcome === "REFUSED")).toMatchObject([
+      { action: "care/support.sendMessage" },
+    ]);
     mall.clock.advance(MINUTE);
     granted(await aMessage(fresh(person), "一分钟后"));
   });
@@ -213,7 +219,11 @@ it("[item 86] an answer that is not seen yet is counted, until the shopper has s
   const { conversationId } = await aHeldConversation(mall.world, mall.system, agent, { shopper: person.context });
   const answer = granted(await anAnswer(agent, conversationId));
   const MINE = "{ myConversation { id status unread lastSeq readSeq } }";
-  expect(await mall.ask(MINE, {}, person)).toMatchObject({ id: conversationId, status: "WAITING_ON_SHOPPER", unread: 1 });
+  expect(await mall.ask(MINE, {}, person)).toMatchObject({
+    id: conversationId,
+    status: "WAITING_ON_SHOPPER",
+    unread: 1,
+  });
   const READ = `mutation ($input: MarkConversationReadInput!) { markConversationRead(input: $input) {
     ... on Conversation { unread readSeq } } }`;
   expect(await mall.ask(READ, { input: { upToSeq: answer.seq } }, person)).toEqual({ unread: 0, readSeq: answer.seq });

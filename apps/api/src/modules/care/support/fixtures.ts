@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { type Ctx, contextFor, type ShopperContext, type StaffContext, type World } from "#kernel/context";
 import type { Id } from "#kernel/id";
-import { aShopper } from "../../shop/accounts/fixtures.js";
 import { aStaffContext } from "../../platform/staff/fixtures.js";
+import { aShopper } from "../../shop/accounts/fixtures.js";
 import { granted } from "../../shop/orders/fixtures.js";
 import { answerConversation } from "./answer-conversation.js";
 import { claimConversation } from "./claim-conversation.js";

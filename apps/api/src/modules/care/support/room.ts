@@ -2,8 +2,8 @@ import type { Room } from "#kernel/room";
 import { closeSilentSessions } from "./close-silent-sessions.js";
 import { HeldConversationResolver } from "./held-resolver.js";
 import { personalData } from "./personal-data.js";
-import { callerReveals } from "./reveals.js";
 import { ConversationResolver } from "./resolver.js";
+import { callerReveals } from "./reveals.js";
 import { ConversationDeskResolver } from "./staff-resolver.js";
 
 export const supportRoom: Room = {

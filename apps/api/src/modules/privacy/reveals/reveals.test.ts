@@ -5,8 +5,8 @@ import type { StaffContext } from "#kernel/context";
 import type { Id } from "#kernel/id";
 import { Refusal } from "#kernel/refusal";
 import { revealFields } from "#kernel/revealable";
-import { historyOf } from "#platform/audit";
 import { openApprovalOf } from "#platform/approvals";
+import { historyOf } from "#platform/audit";
 import { closeWorkItem, openWorkItem } from "#platform/work-items";
 import { subjectsShownTo } from "#privacy/access-log";
 import { aMall, type Mall } from "../../../../test/mall.js";
@@ -258,7 +258,7 @@ describe("[H1] lifted by two", () => {
     const security = await aStaffContext(mall.system, { roles: ["SECURITY_OFFICER"] });
     await revealTimes(agent, 20);
     await reveal(agent);
-    const [{ id: suspensionId }] = (await suspensionsOf(agent)) as [{ id: Id<"rsp"> }];
+    const suspensionId = (await suspensionsOf(agent))[0]!.id;
     const input = { suspensionId, reason: "WORK_EXPLAINED" } as const;
     expect(await liftRevealSuspension(agent, input)).toMatchObject({ code: "ANOTHER_ROLE_MUST_SIGN" });
     granted(await liftRevealSuspension(lead, input));
@@ -279,7 +279,7 @@ describe("[H1] lifted by two", () => {
     const security = await aStaffContext(mall.system, { roles: ["SECURITY_OFFICER"] });
     await revealTimes(agent, 20);
     await reveal(agent);
-    const [{ id: suspensionId }] = (await suspensionsOf(agent)) as [{ id: Id<"rsp"> }];
+    const suspensionId = (await suspensionsOf(agent))[0]!.id;
     const outcomes = await Promise.all(
       [lead, security].map((who) => liftRevealSuspension(who, { suspensionId, reason: "FALSE_ALARM" })),
     );

@@ -5,7 +5,7 @@ import type { Id } from "#kernel/id";
 import { pageOf } from "#kernel/page";
 import { InvalidInput, NotFound, resultOf, StateConflict } from "#kernel/refusal";
 import { type RevealField, revealFields } from "#kernel/revealable";
-import { RevealsAlreadyExtended, AnotherRoleMustSign, RevealSuspended } from "./refusals.js";
+import { AnotherRoleMustSign, RevealSuspended, RevealsAlreadyExtended } from "./refusals.js";
 import {
   type Detector,
   type ExtensionReason,
