@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { destinationsFor, groupsFor } from "#lib/navigation";
@@ -17,6 +17,13 @@ describe("the rail", () => {
     expect(destinationsFor([]).map(({ key }) => key)).toEqual(["work", "policy"]);
     expect(groupsFor([]).map(({ key }) => key)).toEqual([undefined, "house"]);
     expect(destinationsFor(["order:read"]).map(({ key }) => key)).toEqual(["work", "orders", "policy"]);
+  });
+
+  it("has a drawing for each entry, and one for the others at a narrow screen", () => {
+    const drawings = readFileSync(path.join(import.meta.dirname, "../ui/icons.svg"), "utf8");
+    for (const key of ["more", ...destinationsFor(EVERYTHING).map((destination) => destination.key)]) {
+      expect(drawings).toContain(`<symbol id="${key}"`);
+    }
   });
 
   it("says in a few words what each entry is for", () => {

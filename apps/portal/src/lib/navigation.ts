@@ -1,12 +1,10 @@
-import { ClipboardList, Eye, type LucideIcon, Package, ScrollText, Stamp, Undo2 } from "lucide-react";
 import { paths } from "#lib/paths";
 import type { Messages } from "#messages";
 
 export interface Destination {
-  /** Key of its label in `messages/navigation`; its description is the same key and `Hint`. */
+  /** Key of its label in `messages/navigation` and of its drawing in `ui/icons.svg`; its description is `<key>Hint`. */
   readonly key: DestinationKey;
   readonly href: string;
-  readonly icon: LucideIcon;
   /** Shown only to those who hold it, or one of them; absent when everybody may go there. */
   readonly permission?: string | readonly string[];
 }
@@ -38,15 +36,15 @@ const APPROVING = [
 const GROUPS: readonly DestinationGroup[] = [
   {
     destinations: [
-      { key: "work", href: paths.home(), icon: ClipboardList },
-      { key: "approvals", href: paths.approvals(), icon: Stamp, permission: APPROVING },
+      { key: "work", href: paths.home() },
+      { key: "approvals", href: paths.approvals(), permission: APPROVING },
     ],
   },
   {
     key: "service",
     destinations: [
-      { key: "afterSales", href: paths.cases(), icon: Undo2, permission: "after-sales:read" },
-      { key: "orders", href: paths.orders(), icon: Package, permission: "order:read" },
+      { key: "afterSales", href: paths.cases(), permission: "after-sales:read" },
+      { key: "orders", href: paths.orders(), permission: "order:read" },
     ],
   },
   {
@@ -59,11 +57,11 @@ const GROUPS: readonly DestinationGroup[] = [
   },
   {
     key: "control",
-    destinations: [{ key: "accessLog", href: paths.accessLog(), icon: Eye, permission: "access-log:read" }],
+    destinations: [{ key: "accessLog", href: paths.accessLog(), permission: "access-log:read" }],
   },
   {
     key: "house",
-    destinations: [{ key: "policy", href: paths.policy(), icon: ScrollText }],
+    destinations: [{ key: "policy", href: paths.policy() }],
   },
 ];
 

@@ -1,3 +1,5 @@
+"use client"; // fifty of them stand in a list: its payload names their words, not their markup
+
 import type { ReactNode } from "react";
 import { classNames } from "#lib/class-names";
 

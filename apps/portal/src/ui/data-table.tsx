@@ -12,6 +12,8 @@ export interface Column<Row> {
   readonly wideOnly?: boolean;
   /** Long words of people and products: may take several lines. */
   readonly wrap?: boolean;
+  /** Two lines of them at most. */
+  readonly clamp?: boolean;
   readonly sort?: { readonly href: string; readonly direction: "ascending" | "descending" | "none" };
 }
 
@@ -29,6 +31,12 @@ interface DataTableProps<Row> {
 }
 
 export function DataTable<Row>({ caption, columns, rows, rowKey, rowHref, landable }: DataTableProps<Row>) {
+  const hrefOf = (row: Row) => rowHref?.(row) ?? null;
+  const base = rows[0] ? beforeKey(hrefOf(rows[0]), rowKey(rows[0])) : "";
+  const addressOf = (row: Row): PlainRow[0] => {
+    const [key, href] = [rowKey(row), hrefOf(row)];
+    return href === base + key ? key : [key, href];
+  };
   return (
     <section
       aria-label={caption}
@@ -47,9 +55,8 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowHref, landab
         </thead>
         <TableRows
           shapes={columns.map(cellShape)}
-          rows={rows.map(
-            (row): PlainRow => [rowKey(row), rowHref?.(row) ?? null, columns.map(({ cell }) => cell(row))],
-          )}
+          base={base}
+          rows={rows.map((row): PlainRow => [addressOf(row), ...columns.map(({ cell }) => cell(row))])}
           {...(landable && { landable })}
         />
       </table>
@@ -74,6 +81,10 @@ function HeaderCell<Row>({ column }: { readonly column: Column<Row> }) {
   );
 }
 
+/** What comes before the key in the address of the first row, and so mostly in those of all. */
+const beforeKey = (href: string | null, key: string): string =>
+  href?.endsWith(key) ? href.slice(0, href.length - key.length) : "";
+
 /** What a column has beyond the shape of all cells. The style sheet knows these words inside a table. */
-const cellShape = <Row,>({ align, wideOnly, wrap }: Column<Row>): string =>
-  classNames(align === "end" && "end", wideOnly && "wide", wrap && "wrap");
+const cellShape = <Row,>({ align, wideOnly, wrap, clamp }: Column<Row>): string =>
+  classNames(align === "end" && "end", wideOnly && "wide", (wrap || clamp) && "wrap", clamp && "clamp");

@@ -1,11 +1,11 @@
 "use client"; // only the browser knows which page is current; and the payload names the entries, not their markup twice
 
-import { Ellipsis } from "lucide-react";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { type Destination, type DestinationGroup, type DestinationKey, groupsFor } from "#lib/navigation";
 import { isAtOrBelow, MAIN_ID, paths } from "#lib/paths";
 import { ArrivalFocus } from "#ui/arrival-focus";
+import { Icon } from "#ui/icon";
 import { PlainLink } from "#ui/link";
 
 /** As many as fit beside "More" under a thumb at 390 px. */
@@ -65,13 +65,13 @@ interface EntryProps extends Pick<FrameProps, "texts" | "counts"> {
   readonly className?: string;
 }
 
-function Entry({ destination: { key, href, icon: Icon }, texts, counts, plain = false, className }: EntryProps) {
+function Entry({ destination: { key, href }, texts, counts, plain = false, className }: EntryProps) {
   const pathname = usePathname();
   const current = href === paths.home() ? pathname === href : isAtOrBelow(pathname, href);
   const Anchor = plain ? "a" : PlainLink;
   return (
     <Anchor href={href} aria-current={current ? "page" : undefined} className={className}>
-      <Icon aria-hidden strokeWidth={1.75} />
+      <Icon name={key} />
       {texts[key]}
       {counts[key] ? <b>{counts[key]}</b> : null}
     </Anchor>
@@ -91,7 +91,7 @@ function BottomBar({
       {more.length > 0 && (
         <details>
           <summary className="bottom-bar-item">
-            <Ellipsis aria-hidden strokeWidth={1.75} />
+            <Icon name="more" />
             {entries.texts.more}
           </summary>
           <ul>

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { destinationsFor } from "#lib/navigation";
 import { paths } from "#lib/paths";
 import { titled } from "#lib/titled";
+import { Icon } from "#ui/icon";
 import { PlainLink } from "#ui/link";
 import { PageHeader } from "#ui/page-header";
 import { servePage } from "#ui/serve-page";
@@ -37,13 +38,13 @@ async function Places({ permissions }: { readonly permissions: readonly string[]
     <>
       <h2 className="mb-2 text-sm font-semibold text-muted">{t("places")}</h2>
       <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
-        {places.map(({ key, href, icon: Icon }) => (
+        {places.map(({ key, href }) => (
           <li key={key}>
             <PlainLink
               href={href}
               className="flex h-full gap-3 rounded-lg border border-hairline bg-surface p-4 shadow-raised hover:border-outline"
             >
-              <Icon aria-hidden className="mt-0.5 size-4 shrink-0 text-accent" strokeWidth={1.75} />
+              <Icon name={key} className="mt-0.5 size-4 shrink-0 text-accent" />
               <span className="grid content-start gap-0.5">
                 <span className="font-medium">{label(key)}</span>
                 <span className="text-sm text-muted">{label(`${key}Hint`)}</span>

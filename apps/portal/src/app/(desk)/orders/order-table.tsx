@@ -59,7 +59,7 @@ export function OrderTable({ orders, filtered }: OrderTableProps) {
           header: t("deadline"),
           cell: (order) => <OrderClock order={order} brief />,
         },
-        { key: "goods", header: t("goods"), wrap: true, cell: ({ lines }) => <GoodsSummary lines={lines} /> },
+        { key: "goods", header: t("goods"), clamp: true, cell: ({ lines }) => goodsOf(lines, t) },
         { key: "amount", header: t("payable"), align: "end", cell: ({ payableFen }) => formatMoney(payableFen) },
         { key: "created", header: t("createdAt"), wideOnly: true, cell: ({ createdAt }) => formatTime(createdAt) },
       ]}
@@ -68,13 +68,8 @@ export function OrderTable({ orders, filtered }: OrderTableProps) {
 }
 
 /** The first line by name, the others by number. */
-function GoodsSummary({ lines }: Pick<OrderRowFragment, "lines">) {
-  const t = useTranslations("orders");
-  const [first, ...others] = lines;
+function goodsOf([first, ...others]: OrderRowFragment["lines"], t: ReturnType<typeof useTranslations<"orders">>) {
   if (!first) return null;
-  return (
-    <span className="line-clamp-2">
-      {`${first.title} ×${first.quantity}${others.length > 0 ? ` · ${t("moreLines", { count: others.length })}` : ""}`}
-    </span>
-  );
+  const rest = others.length > 0 ? ` · ${t("moreLines", { count: others.length })}` : "";
+  return `${first.title} ×${first.quantity}${rest}`;
 }
