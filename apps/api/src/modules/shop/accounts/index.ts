@@ -1,3 +1,4 @@
+export { accountsOfPhoneIndexes, phoneIndexesOf, phoneNumberOf } from "./phone-index.js";
 export { type AccountSummary, accountSummary, deliveryAddressOf, openidOf } from "./queries.js";
 export type { ClearAddress } from "./sealed-address.js";
 export { accountOfToken } from "./sessions.js";
