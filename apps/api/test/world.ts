@@ -10,7 +10,7 @@ import { type Database, openDatabase } from "#kernel/db";
 import { createKeyStore, fileKeks } from "#kernel/key-store";
 import { deliverDue } from "#platform/outbox";
 import { connectGateways } from "../src/open-gateways.js";
-import { effects, holdings, sweeps } from "../src/rooms.js";
+import { effects, holdings, notices, sweeps } from "../src/rooms.js";
 import { createHttp } from "../src/server/http.js";
 import { buildMallSchema } from "../src/server/schema.js";
 import { testDatabases } from "./databases.js";
@@ -74,6 +74,7 @@ async function makeWorld(): Promise<TestWorld> {
     }),
     gateways: {} as Gateways,
     holdings,
+    notices,
     settings: Object.assign(settings, {
       mode: "demo" as const,
       mediaBaseUrl: "http://localhost/media",

@@ -606,6 +606,8 @@ type RefusalFacts_WeChatUnavailable_Fragment = { code: string, message: string }
 
 type RefusalFacts_WeChatUserBlocked_Fragment = { code: string, message: string };
 
+type RefusalFacts_WorkItemTaken_Fragment = { code: string, message: string };
+
 export type RefusalFactsFragment =
   | RefusalFacts_AddressLimitReached_Fragment
   | RefusalFacts_AlreadyCorrected_Fragment
@@ -646,6 +648,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_WeChatCodeRefused_Fragment
   | RefusalFacts_WeChatUnavailable_Fragment
   | RefusalFacts_WeChatUserBlocked_Fragment
+  | RefusalFacts_WorkItemTaken_Fragment
 ;
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
