@@ -33,7 +33,7 @@ export async function draftRegulatorReport(
     const reports = await reportsOf(tx, row.id);
     if (kind !== "INITIAL" && !wasSent(reports, "INITIAL", basis)) return new StepMissing("INITIAL_REPORT");
     if (kind === "SUMMARY" && !row.recoveredAt) return new StepMissing("RECOVERY");
-    const text = draftReport(kind, basis, operator.name.zh, await reportFactsOf(ctx, tx, row));
+    const text = draftReport(kind, basis, operator.company.zh, await reportFactsOf(ctx, tx, row));
     const id = newId("rgr");
     const version = (reports.at(-1)?.version ?? 0) + 1;
     await tx.insert(regulatorReports).values({

@@ -9,6 +9,7 @@ import { type Extent, higherOf, isAtLeast, severityFloor } from "./rules.js";
 import type { IncidentSeverity } from "./status.js";
 import { type IncidentRow, incidentSeverityChanges, securityIncidents } from "./tables.js";
 import { sealWordsIf } from "./texts.js";
+import { reopenTrack } from "./tracks.js";
 
 /** Counted people win over guessed ones only upwards: a guess of a million is not disproved by a first slice. */
 export const extentOf = (row: Pick<IncidentRow, "affectedCount" | "affectedEstimate" | "lossFen">): Extent => ({
@@ -48,8 +49,12 @@ export async function setSeverity(
   });
   await tx.update(securityIncidents).set({ severity: to }).where(eq(securityIncidents.id, row.id));
   await recordAudit(tx, ctx, { action, entity: row.id, detail: { from: row.severity, to, people: extent.people } });
-  if (isAtLeast(to, "LARGER")) await startClocksOnce(tx, row.id, ["REPORT_LARGER"], knownAt);
-  else await waiveClocks(tx, ctx, row.id, ["REPORT_LARGER"]);
+  if (!isAtLeast(to, "LARGER")) await waiveClocks(tx, ctx, row.id, ["REPORT_LARGER"]);
+  else if (!isAtLeast(row.severity, "LARGER")) {
+    await startClocksOnce(tx, row.id, ["REPORT_LARGER"], knownAt);
+    // Whatever the authority had been told by then, it was told of a lesser thing.
+    await reopenTrack(tx, row.id, "AUTHORITY");
+  }
   return { ...row, severity: to };
 }
 
