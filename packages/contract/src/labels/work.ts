@@ -1,4 +1,4 @@
-import type { ApprovalKind, WorkItemKind } from "../generated/enums.js";
+import type { AccessDecision, ApprovalKind, WorkItemKind } from "../generated/enums.js";
 import type { Labels } from "../label.js";
 
 export const workItemKindLabels: Labels<WorkItemKind> = {
@@ -24,4 +24,12 @@ export const approvalKindLabels: Labels<ApprovalKind> = {
   ROLE_GRANT: { "zh-CN": "角色授予", en: "Role to grant" },
   SECOND_FACTOR_RESET: { "zh-CN": "重置第二因素", en: "Second factor to reset" },
   SETTING_CHANGE: { "zh-CN": "设置变更", en: "Setting to change" },
+};
+
+export const accessDecisionLabels: Labels<AccessDecision> = {
+  MASKED: { "zh-CN": "脱敏查看", en: "Seen masked" },
+  SHOWN: { "zh-CN": "履职查看", en: "Seen at work" },
+  REVEALED: { "zh-CN": "显示明文", en: "Revealed" },
+  EXPORTED: { "zh-CN": "导出", en: "Exported" },
+  DENIED: { "zh-CN": "被拒绝", en: "Refused" },
 };

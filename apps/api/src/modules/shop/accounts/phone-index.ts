@@ -1,9 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
-import type { Ctx } from "#kernel/context";
 import type { ReadDb } from "#kernel/db";
 import type { Id } from "#kernel/id";
-import { openPhoneNumber } from "./open-account.js";
-import { accountById } from "./queries.js";
 import { accounts } from "./tables.js";
 
 /** The blind index of each account's number; null without one, and once the account is closed. */
@@ -30,10 +27,4 @@ export async function accountsOfPhoneIndexes(
     .from(accounts)
     .where(and(inArray(accounts.phoneIndex, [...indexes]), eq(accounts.status, "ACTIVE")));
   return new Map(rows.map(({ id, phoneIndex }) => [phoneIndex!.toString("hex"), id]));
-}
-
-/** In clear, for a message to the person. Null without one, once the account is closed or its key is gone. */
-export async function phoneNumberOf(ctx: Ctx, accountId: Id<"acc">): Promise<string | null> {
-  const account = await accountById(ctx.db, accountId);
-  return account.status === "ACTIVE" ? openPhoneNumber(ctx, account) : null;
 }
