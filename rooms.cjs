@@ -55,4 +55,14 @@ module.exports = {
     "platform/outbox",
     "platform/audit",
   ],
+  "privacy/incidents": [
+    "privacy/access-log",
+    "privacy/policies",
+    "shop/accounts",
+    "shop/orders",
+    "platform/work-items",
+    "platform/approvals",
+    "platform/outbox",
+    "platform/audit",
+  ],
 };

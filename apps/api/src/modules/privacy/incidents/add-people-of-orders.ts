@@ -17,7 +17,10 @@ const MOST_NUMBERS = 500;
 const form = incidentForm.extend({
   from: z.date().nullish(),
   to: z.date().nullish(),
-  orderNumbers: z.array(z.string().regex(/^\d{1,20}$/, "INVALID")).max(MOST_NUMBERS).nullish(),
+  orderNumbers: z
+    .array(z.string().regex(/^\d{1,20}$/, "INVALID"))
+    .max(MOST_NUMBERS)
+    .nullish(),
   dataTypes: z.array(z.enum(dataTypes)).min(1, "REQUIRED"),
   confidence: z.enum(confidences),
   reason: words.nullish(),

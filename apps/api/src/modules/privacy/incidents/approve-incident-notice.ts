@@ -57,7 +57,9 @@ async function sign(
   );
   if (hands.includes(staffId) || !part) return new AnotherPersonMustApprove();
   const { textHash, version } = notice;
-  await tx.insert(incidentNoticeApprovals).values({ noticeId: notice.id, part, staffId, textHash, at: ctx.clock.now() });
+  await tx
+    .insert(incidentNoticeApprovals)
+    .values({ noticeId: notice.id, part, staffId, textHash, at: ctx.clock.now() });
   await recordAudit(tx, ctx, { action, entity: row.id, detail: { version, part, textHash } });
   if (taken.length > 0) {
     await tx

@@ -7,11 +7,7 @@ import type { IncidentClockKind } from "./status.js";
 import { type ClockRow, incidentClocks } from "./tables.js";
 
 export const clocksOf = (db: ReadDb, incidentId: Id<"inc">): Promise<ClockRow[]> =>
-  db
-    .select()
-    .from(incidentClocks)
-    .where(eq(incidentClocks.incidentId, incidentId))
-    .orderBy(asc(incidentClocks.dueAt));
+  db.select().from(incidentClocks).where(eq(incidentClocks.incidentId, incidentId)).orderBy(asc(incidentClocks.dueAt));
 
 /** Starts clocks, or starts them anew: what had been met or waived is due again. */
 export async function startClocks(
@@ -62,10 +58,7 @@ export async function meetClocks(
   incidentId: Id<"inc">,
   ...kinds: readonly IncidentClockKind[]
 ): Promise<void> {
-  await tx
-    .update(incidentClocks)
-    .set({ metAt: clock.now(), watchedAt: null })
-    .where(running(incidentId, kinds));
+  await tx.update(incidentClocks).set({ metAt: clock.now(), watchedAt: null }).where(running(incidentId, kinds));
 }
 
 /** The duty has fallen away. */
@@ -75,8 +68,5 @@ export async function waiveClocks(
   incidentId: Id<"inc">,
   kinds: readonly IncidentClockKind[],
 ): Promise<void> {
-  await tx
-    .update(incidentClocks)
-    .set({ waivedAt: clock.now(), watchedAt: null })
-    .where(running(incidentId, kinds));
+  await tx.update(incidentClocks).set({ waivedAt: clock.now(), watchedAt: null }).where(running(incidentId, kinds));
 }

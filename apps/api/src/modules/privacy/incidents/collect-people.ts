@@ -7,7 +7,7 @@ import { post } from "#platform/outbox";
 import { subjectsShownTo } from "#privacy/access-log";
 import { ordersOfIds, ordersPlacedBetween } from "#shop/orders";
 import { addToVersion, completeVersion, joinSet } from "./join-set.js";
-import { buyerTypes, type Person, peopleOfAccounts, peopleOfOrders, merged, recipientTypes } from "./person.js";
+import { buyerTypes, merged, type Person, peopleOfAccounts, peopleOfOrders, recipientTypes } from "./person.js";
 import { incidentOf, lockIncident } from "./queries.js";
 import { readingsByPerson } from "./readings.js";
 import { affectedSetVersions, type VersionRow } from "./tables.js";

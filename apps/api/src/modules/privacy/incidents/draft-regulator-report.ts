@@ -46,7 +46,6 @@ export async function draftRegulatorReport(
       draftedAt: ctx.clock.now(),
       text: sealWords(key, "report", id, text),
       textHash: hashOfReport(text),
-      keyId: row.keyId,
     });
     await recordAudit(tx, ctx, {
       action: "privacy/incidents.draftRegulatorReport",

@@ -60,7 +60,12 @@ export const dataTypes = [
   "OTHER",
 ] as const satisfies DataType[];
 export const confidences = ["CONFIRMED", "POSSIBLE"] as const satisfies Confidence[];
-export const selectionSources = ["ACCESS_LOG", "ORDERS", "LISTED_PEOPLE", "REMOVAL"] as const satisfies SelectionSource[];
+export const selectionSources = [
+  "ACCESS_LOG",
+  "ORDERS",
+  "LISTED_PEOPLE",
+  "REMOVAL",
+] as const satisfies SelectionSource[];
 export const reportBases = ["PIPL_57", "MEASURES"] as const satisfies ReportBasis[];
 export const reportKinds = ["INITIAL", "SUPPLEMENT", "SUMMARY"] as const satisfies ReportKind[];
 export const reportChannels = [
@@ -92,7 +97,11 @@ export const IncidentPriorityEnum = enumOf("IncidentPriority", priorities, "P1 i
 export const IncidentKindEnum = enumOf("IncidentKind", kinds);
 export const IncidentSourceEnum = enumOf("IncidentSource", sources, "Who noticed.");
 export const IncidentTrackEnum = enumOf("IncidentTrack", tracks);
-export const TrackStatusEnum = enumOf("TrackStatus", trackStatuses, "JUSTIFIED: closed with a reason why nothing was due.");
+export const TrackStatusEnum = enumOf(
+  "TrackStatus",
+  trackStatuses,
+  "JUSTIFIED: closed with a reason why nothing was due.",
+);
 export const IncidentClockKindEnum = enumOf("IncidentClockKind", clockKinds);
 export const MeasureKindEnum = enumOf("MeasureKind", measureKinds);
 export const MeasureStateEnum = enumOf("MeasureState", measureStates);

@@ -140,9 +140,6 @@ export class RecordIncidentEvidenceInput extends IncidentInput {
 export class SettleIncidentTrackInput extends IncidentWithReasonInput {
   @Field(() => IncidentTrackEnum)
   track!: IncidentTrack;
-
-  @Field(() => String, { description: "DONE, or JUSTIFIED: nothing had to be done, a lead says why." })
-  outcome!: string;
 }
 
 @InputType()

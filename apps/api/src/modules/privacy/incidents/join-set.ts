@@ -10,7 +10,13 @@ import { type Person, personKey, sorted } from "./person.js";
 import { countAffected } from "./queries.js";
 import { raiseToFloor } from "./severity.js";
 import type { Confidence } from "./status.js";
-import { affectedSetVersions, affectedSubjects, type IncidentRow, type SubjectRow, securityIncidents } from "./tables.js";
+import {
+  affectedSetVersions,
+  affectedSubjects,
+  type IncidentRow,
+  type SubjectRow,
+  securityIncidents,
+} from "./tables.js";
 
 export interface Joined {
   added: number;
@@ -45,7 +51,6 @@ export async function joinSet(
         orderId: person.orderId,
         contactPhone: person.contact?.phone ?? null,
         contactMail: person.contact?.mail ?? null,
-        keyId: row.keyId,
         dataTypes: person.dataTypes,
         confidence,
         addedInVersion: version,

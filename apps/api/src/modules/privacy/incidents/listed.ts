@@ -14,7 +14,10 @@ export function readList(text: string): Listed {
   const mails = new Set<string>();
   const broken: number[] = [];
   for (const [i, raw] of text.split(/\r?\n/).entries()) {
-    const line = raw.normalize("NFKC").trim().replace(/^\ufeff/, "");
+    const line = raw
+      .normalize("NFKC")
+      .trim()
+      .replace(/^\ufeff/, "");
     if (line === "") continue;
     const phone = mainlandPhone.safeParse(line);
     if (phone.success) phones.add(phone.data);

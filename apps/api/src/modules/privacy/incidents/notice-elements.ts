@@ -151,7 +151,8 @@ export function letterFor(
   const warnings = antiPhishing.map((line) => line[language]);
   const number = language === "zh" ? `通知编号：${noticeNumber}` : `Notice number: ${noticeNumber}`;
   return {
-    subject: language === "zh" ? `个人信息安全事件通知 ${noticeNumber}` : `Notice of a security incident ${noticeNumber}`,
+    subject:
+      language === "zh" ? `个人信息安全事件通知 ${noticeNumber}` : `Notice of a security incident ${noticeNumber}`,
     text: [...sections, [...warnings, number].join("\n")].join("\n\n"),
   };
 }

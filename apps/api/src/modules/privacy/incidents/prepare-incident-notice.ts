@@ -12,7 +12,7 @@ import { hashOf, noticeElements, textsOf } from "./notice-elements.js";
 import { currentNotice, noticesOf } from "./notice-queries.js";
 import { beingHandled, incidentForm, onIncident } from "./on-incident.js";
 import { StaleNotice } from "./refusals.js";
-import { incidentNotices, type IncidentRow, type NoticeRow } from "./tables.js";
+import { type IncidentRow, incidentNotices, type NoticeRow } from "./tables.js";
 
 /** A draft may have gaps; what is too long to be ever sent is refused at once. */
 const element = z
@@ -56,7 +56,6 @@ export async function prepareIncidentNotice(
       preparedBy: ctx.actor.staffId,
       preparedAt: ctx.clock.now(),
       currentOf: row.id,
-      keyId: row.keyId,
     });
     await recordAudit(tx, ctx, {
       action: "privacy/incidents.prepareIncidentNotice",

@@ -106,11 +106,7 @@ export const nextClockOf = loader("privacy/incidents.nextClock", async ({ db }, 
     .select()
     .from(incidentClocks)
     .where(
-      and(
-        inArray(incidentClocks.incidentId, [...ids]),
-        isNull(incidentClocks.metAt),
-        isNull(incidentClocks.waivedAt),
-      ),
+      and(inArray(incidentClocks.incidentId, [...ids]), isNull(incidentClocks.metAt), isNull(incidentClocks.waivedAt)),
     )
     .orderBy(desc(incidentClocks.dueAt));
   return new Map(rows.map((row) => [row.incidentId, row]));

@@ -14,7 +14,10 @@ import { writeEntry } from "./write-entry.js";
 const from: readonly IncidentStatus[] = ["NOT_INCIDENT", "CONTAINED", "RECOVERED", "REVIEWED", "CLOSED"];
 
 /** New facts: what was over goes on. A closed one has all its tracks open again. */
-export async function reopenIncident(ctx: StaffContext, input: IncidentWithReasonInput): Promise<IncidentRow | Refusal> {
+export async function reopenIncident(
+  ctx: StaffContext,
+  input: IncidentWithReasonInput,
+): Promise<IncidentRow | Refusal> {
   const given = read(incidentWithReason, input);
   if (given instanceof InvalidInput) return given;
   return onIncident(ctx, given.incidentId, from, async (tx, incident) => {

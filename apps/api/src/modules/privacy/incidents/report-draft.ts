@@ -1,5 +1,5 @@
-import { shanghaiTime } from "./shanghai-time.js";
 import { dataTypesIn } from "./notice-elements.js";
+import { shanghaiTime } from "./shanghai-time.js";
 import type { DataType, IncidentSeverity, MeasureKind, MeasureState, ReportBasis, ReportKind } from "./status.js";
 
 /** What the file knows at the moment of drafting, opened. */
@@ -95,8 +95,7 @@ const timesOf = ({ occurredAt, partnerLearnedAt, discoveredAt, confirmedAt }: Re
 const earlier = ({ earlierSeverities }: ReportFacts): string =>
   earlierSeverities.map(({ at, severity }) => `${shanghaiTime(at)} 曾定为${severityNames[severity]}。`).join("");
 
-const typesIn = ({ dataTypes }: ReportFacts): string =>
-  dataTypes.length > 0 ? dataTypesIn(dataTypes, "zh") : PENDING;
+const typesIn = ({ dataTypes }: ReportFacts): string => (dataTypes.length > 0 ? dataTypesIn(dataTypes, "zh") : PENDING);
 
 function measuresOf({ measures }: ReportFacts, state: MeasureState): string {
   const lines = measures

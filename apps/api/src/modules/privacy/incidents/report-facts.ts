@@ -1,4 +1,4 @@
-import { eq, isNull, and } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Ctx } from "#kernel/context";
 import type { ReadDb } from "#kernel/db";
 import type { Id } from "#kernel/id";
@@ -40,7 +40,8 @@ export async function reportFactsOf(
   peopleTold: string | null = null,
 ): Promise<ReportFacts> {
   const { keyId } = row;
-  const open = (words: "title" | "description" | "cause" | "lessons") => readWords(ctx, keyId, words, row.id, row[words]);
+  const open = (words: "title" | "description" | "cause" | "lessons") =>
+    readWords(ctx, keyId, words, row.id, row[words]);
   const changes = await severityChangesOf(db, row.id);
   const measures = await measuresOf(db, row.id);
   return {

@@ -52,12 +52,7 @@ export async function openVersion(
 }
 
 /** The same, for what may be too many people for one request: the worker collects them part by part. */
-export async function startCollecting(
-  tx: Tx,
-  ctx: Ctx,
-  incident: OpenIncident,
-  selection: Selection,
-): Promise<number> {
+export async function startCollecting(tx: Tx, ctx: Ctx, incident: OpenIncident, selection: Selection): Promise<number> {
   const version = await openVersion(tx, ctx, incident, selection);
   await post(tx, ctx, "privacy/incidents.collectPeople", { incidentId: incident.row.id, version });
   return version;

@@ -212,7 +212,6 @@ export const affectedSubjects = mysqlTable(
     /** Somebody known by an address on a list alone; sealed under the incident's key. */
     contactPhone: sealed("contact_phone", 200),
     contactMail: sealed("contact_mail", 600),
-    keyId: id("key")("key_id").notNull(),
     dataTypes: json("data_types").$type<readonly DataType[]>().notNull(),
     confidence: word<Confidence>("confidence", 16).notNull(),
     addedInVersion: int("added_in_version").notNull(),
@@ -243,7 +242,6 @@ export const incidentNotices = mysqlTable(
     /** The current version of its incident, then null: one at a time. */
     currentOf: id("inc")("current_of").unique("incident_notices_current"),
     returnReason: sealed("return_reason", WORDS_BYTES),
-    keyId: id("key")("key_id").notNull(),
   },
   (t) => [unique("incident_notices_version").on(t.incidentId, t.version)],
 );
@@ -258,7 +256,10 @@ export const incidentNoticeApprovals = mysqlTable(
     textHash: code("text_hash", 64).notNull(),
     at: at("at").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.noticeId, t.part] }), unique("incident_notice_approvals_person").on(t.noticeId, t.staffId)],
+  (t) => [
+    primaryKey({ columns: [t.noticeId, t.part] }),
+    unique("incident_notice_approvals_person").on(t.noticeId, t.staffId),
+  ],
 );
 
 /** Not telling people is a lead's decision on evidence, until the authority or new facts end it. */
@@ -295,7 +296,6 @@ export const regulatorReports = mysqlTable(
     submittedBy: id("stf")("submitted_by"),
     channel: word<ReportChannel>("channel"),
     receiptNumber: code("receipt_number", 64),
-    keyId: id("key")("key_id").notNull(),
   },
   (t) => [unique("regulator_reports_version").on(t.incidentId, t.version)],
 );

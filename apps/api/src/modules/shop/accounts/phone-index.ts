@@ -17,10 +17,7 @@ export async function phoneIndexesOf(
 }
 
 /** The open accounts behind blind indexes of numbers, by the index in hex. */
-export async function accountsOfPhoneIndexes(
-  db: ReadDb,
-  indexes: readonly Buffer[],
-): Promise<Map<string, Id<"acc">>> {
+export async function accountsOfPhoneIndexes(db: ReadDb, indexes: readonly Buffer[]): Promise<Map<string, Id<"acc">>> {
   if (indexes.length === 0) return new Map();
   const rows = await db
     .select({ id: accounts.id, phoneIndex: accounts.phoneIndex })
