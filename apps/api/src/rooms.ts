@@ -14,6 +14,7 @@ import { workItemsRoom } from "./modules/platform/work-items/room.js";
 import { accessLogRoom } from "./modules/privacy/access-log/room.js";
 import { consentRoom } from "./modules/privacy/consent/room.js";
 import { identityChecksRoom } from "./modules/privacy/identity-checks/room.js";
+import { incidentsRoom } from "./modules/privacy/incidents/room.js";
 import { policiesRoom } from "./modules/privacy/policies/room.js";
 import { revealsRoom } from "./modules/privacy/reveals/room.js";
 import { sharingRoom } from "./modules/privacy/sharing/room.js";
@@ -40,6 +41,7 @@ export const rooms: readonly Room[] = [
   accessLogRoom,
   consentRoom,
   identityChecksRoom,
+  incidentsRoom,
   policiesRoom,
   revealsRoom,
   sharingRoom,

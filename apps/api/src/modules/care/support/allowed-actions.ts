@@ -17,6 +17,7 @@ const heldDeeds: Readonly<Record<string, Permission>> = {
   addConversationNote: "conversation:answer",
   handOverConversation: "conversation:answer",
   linkConversationOrder: "conversation:answer",
+  transferConversationToSecurity: "conversation:answer",
   closeConversation: "conversation:answer",
 };
 

@@ -24,6 +24,7 @@ import {
   HandOverConversationInput,
   LinkConversationOrderInput,
   RecallAnswerInput,
+  TransferConversationToSecurityInput,
 } from "./inputs.js";
 import { linkConversationOrder } from "./link-conversation-order.js";
 import { isHeldBy, pageOfConversations, sessionById } from "./queries.js";
@@ -38,10 +39,12 @@ import {
   RecallAnswerResult,
   StaffConversationEventsResult,
   StaffConversationResult,
+  TransferConversationToSecurityResult,
 } from "./results.js";
 import { waitingOf } from "./rules.js";
 import { type Stream, streamOf } from "./stream.js";
 import type { MessageRow } from "./tables.js";
+import { transferConversationToSecurity } from "./transfer-conversation-to-security.js";
 import { CannedReply, HeldConversation, StaffConversation, StaffConversationPage, WaitingClock } from "./types.js";
 
 /** A stream as a row of the desk; `accountId` stays inside. */
@@ -154,6 +157,17 @@ export class ConversationDeskResolver {
     @Ctx() ctx: StaffContext,
   ) {
     return shownOr(await linkConversationOrder(ctx, input));
+  }
+
+  @Mutation(() => TransferConversationToSecurityResult, {
+    description: "Security hears of a reported leak; the chat goes on. Policy 5.8.2.",
+  })
+  @ForStaff("conversation:answer")
+  async transferConversationToSecurity(
+    @Arg("input", () => TransferConversationToSecurityInput) input: TransferConversationToSecurityInput,
+    @Ctx() ctx: StaffContext,
+  ) {
+    return shownOr(await transferConversationToSecurity(ctx, input));
   }
 
   @Mutation(() => CloseConversationResult, { description: "Ends the session, and with it the look at the person." })

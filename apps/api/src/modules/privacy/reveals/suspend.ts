@@ -1,13 +1,14 @@
 import { eq } from "drizzle-orm";
+import { after } from "#kernel/clock";
 import type { StaffContext } from "#kernel/context";
 import type { Tx } from "#kernel/db";
 import { newId } from "#kernel/id";
 import { askApproval } from "#platform/approvals";
 import { recordAudit } from "#platform/audit";
-import { post } from "#platform/outbox";
 import { endSessionsOf } from "#platform/staff";
+import { suspectIncident } from "#privacy/incidents";
 import { raiseAlert } from "./budget.js";
-import type { Counts, Detector } from "./rules.js";
+import { type Counts, type Detector, LONG_MS } from "./rules.js";
 import { suspensionInitial } from "./status.js";
 import { revealAllowances, revealSuspensions, type SuspensionRow } from "./tables.js";
 
@@ -23,7 +24,6 @@ export async function suspend(tx: Tx, ctx: StaffContext, cause: Detector, counts
     status: suspensionInitial,
     cause,
     ...counts,
-    incidentId: null,
     suspendedAt: ctx.clock.now(),
     liftedAt: null,
   };
@@ -37,7 +37,11 @@ export async function suspend(tx: Tx, ctx: StaffContext, cause: Detector, counts
     permission: "reveal:lift",
     preparedBy: [staffId],
   });
-  await post(tx, ctx, "privacy/reveals.openSecurityCase", { suspension: row.id });
+  await suspectIncident(tx, ctx, {
+    suspicion: "REVEAL_CAP",
+    signal: row.id,
+    shown: { staffId, from: after(row.suspendedAt, -LONG_MS), to: row.suspendedAt },
+  });
   await recordAudit(tx, ctx, {
     action: "privacy/reveals.suspend",
     entity: row.id,

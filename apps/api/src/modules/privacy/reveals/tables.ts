@@ -48,8 +48,6 @@ export const revealSuspensions = mysqlTable(
     /** How many fields had been asked for, or shown, when it came to this. */
     inBurst: int("in_burst").notNull(),
     inDay: int("in_day").notNull(),
-    /** The security case that came of it. */
-    incidentId: id("inc")("incident_id"),
     suspendedAt: at("suspended_at").notNull(),
     liftedAt: at("lifted_at"),
   },

@@ -123,9 +123,6 @@ export class RevealSuspension {
   @Field(() => Int, { description: "Fields shown within a day, when it came to this." })
   inDay!: number;
 
-  @Field(() => ID, { nullable: true, description: "The security case that came of it." })
-  incidentId!: string | null;
-
   @Field(() => GraphQLDateTimeISO)
   suspendedAt!: Date;
 

@@ -1,4 +1,5 @@
 export { nicknameOf, phoneNumberOf } from "./open-account.js";
+export { accountsOfPhoneIndexes, phoneIndexesOf } from "./phone-index.js";
 export { type AccountSummary, accountSummary, deliveryAddressOf, openidOf } from "./queries.js";
 export type { ClearAddress } from "./sealed-address.js";
 export { accountOfToken } from "./sessions.js";

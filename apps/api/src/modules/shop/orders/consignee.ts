@@ -53,6 +53,20 @@ export function openConsignee(key: DataKey, order: OrderRow): ConsigneeInClear {
 export const consigneeOf = async (ctx: Ctx, order: OrderRow): Promise<ConsigneeInClear> =>
   openConsignee(await ctx.keys.open(order.keyId), order);
 
+/** Of many orders at once; those whose key has been destroyed are left out. */
+export async function consigneesOf(
+  { keys }: Ctx,
+  orders: readonly OrderRow[],
+): Promise<Map<Id<"ord">, ConsigneeInClear>> {
+  const opened = await keys.openMany(orders.map(({ keyId }) => keyId));
+  const found = new Map<Id<"ord">, ConsigneeInClear>();
+  for (const order of orders) {
+    const key = opened.get(order.keyId);
+    if (key) found.set(order.id, openConsignee(key, order));
+  }
+  return found;
+}
+
 const keyOfOrder = loader("shop/orders.key", (ctx, keyIds: readonly Id<"key">[]) => ctx.keys.openMany(keyIds));
 
 /** For lists: one round trip for all keys. Null once the key has been destroyed. */

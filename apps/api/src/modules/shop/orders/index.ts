@@ -1,5 +1,5 @@
 export { checkText } from "./check-text.js";
-export { type ConsigneeInClear, consigneeOf } from "./consignee.js";
+export { type ConsigneeInClear, consigneeOf, consigneesOf } from "./consignee.js";
 export { OrderStatusEnum } from "./enums.js";
 export {
   canMoveOrder,
@@ -18,8 +18,11 @@ export {
   orderById,
   orderLinesOf,
   orderOf,
+  ordersOfIds,
+  ordersOfNumbers,
   ordersPastAutoConfirm,
   ordersPastExpiry,
+  ordersPlacedBetween,
   ordersReceivedBefore,
   ownOrder,
   recentOrdersOf,

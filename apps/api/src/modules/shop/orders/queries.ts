@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, lte, notExists, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNotNull, lte, notExists, sql } from "drizzle-orm";
 import type { ReadDb, Tx } from "#kernel/db";
 import { hotQuery, later } from "#kernel/hot-query";
 import type { Id } from "#kernel/id";
@@ -173,4 +173,45 @@ export const ordersReceivedBefore = (db: ReadDb, before: Date, limit: number): P
       ),
     )
     .orderBy(asc(orders.receivedAt))
+    .limit(limit);
+
+export const ordersOfIds = async (db: ReadDb, orderIds: readonly Id<"ord">[]): Promise<OrderRow[]> =>
+  orderIds.length === 0
+    ? []
+    : db
+        .select()
+        .from(orders)
+        .where(inArray(orders.id, [...orderIds]));
+
+export const ordersOfNumbers = async (db: ReadDb, numbers: readonly string[]): Promise<OrderRow[]> =>
+  numbers.length === 0
+    ? []
+    : db
+        .select()
+        .from(orders)
+        .where(inArray(orders.orderNumber, [...numbers]));
+
+const oldestFirst: SortKey[] = [
+  { column: orders.createdAt, direction: "ASC" },
+  { column: orders.id, direction: "ASC" },
+];
+
+/** Orders of a period, oldest first, those up to `after` left out: for working through many in parts. */
+export const ordersPlacedBetween = (
+  db: ReadDb,
+  { from, to }: { from: Date; to: Date },
+  after: Pick<OrderRow, "createdAt" | "id"> | undefined,
+  limit: number,
+): Promise<OrderRow[]> =>
+  db
+    .select()
+    .from(orders)
+    .where(
+      and(
+        gte(orders.createdAt, from),
+        lte(orders.createdAt, to),
+        after && afterKeys(oldestFirst, [after.createdAt, after.id]),
+      ),
+    )
+    .orderBy(asc(orders.createdAt), asc(orders.id))
     .limit(limit);
