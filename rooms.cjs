@@ -45,6 +45,15 @@ module.exports = {
     "platform/outbox",
     "platform/audit",
   ],
+  "privacy/data-subject-requests": [
+    "privacy/identity-checks",
+    "shop/accounts",
+    "platform/work-items",
+    "platform/notifications",
+    "platform/approvals",
+    "platform/outbox",
+    "platform/audit",
+  ],
   "shop/delivery": ["shop/orders", "shop/stock", "platform/outbox", "platform/audit"],
   "privacy/reveals": [
     "privacy/access-log",

@@ -154,6 +154,59 @@ CREATE TABLE `access_subjects` (
 	CONSTRAINT `access_subjects_entry_id_position_pk` PRIMARY KEY(`entry_id`,`position`)
 );
 --> statement-breakpoint
+CREATE TABLE `data_subject_requests` (
+	`id` binary(16) NOT NULL,
+	`request_number` varchar(20) character set ascii collate ascii_bin NOT NULL,
+	`account_id` binary(16),
+	`kind` varchar(24) character set ascii collate ascii_bin NOT NULL,
+	`channel` varchar(16) character set ascii collate ascii_bin NOT NULL,
+	`status` varchar(20) character set ascii collate ascii_bin NOT NULL,
+	`received_at` datetime(3) NOT NULL,
+	`recorded_at` datetime(3) NOT NULL,
+	`recorded_by` binary(16),
+	`source` varchar(64) character set ascii collate ascii_bin,
+	`required_level` varchar(2) character set ascii collate ascii_bin NOT NULL,
+	`verified_at` datetime(3),
+	`due_at` datetime(3) NOT NULL,
+	`last_day` varchar(10) character set ascii collate ascii_bin NOT NULL,
+	`provisional` boolean NOT NULL,
+	`amber_at` datetime(3) NOT NULL,
+	`red_at` datetime(3) NOT NULL,
+	`unverified_at` datetime(3) NOT NULL,
+	`paged_at` datetime(3),
+	`overdue_at` datetime(3),
+	`key_id` binary(16) NOT NULL,
+	`asked` varbinary(4000),
+	`answer` varbinary(4000),
+	`facts` varbinary(4000),
+	`review_note` varbinary(4000),
+	`outcome` varchar(20) character set ascii collate ascii_bin,
+	`grounds` json,
+	`decision_version` int NOT NULL DEFAULT 0,
+	`prepared_by` binary(16),
+	`reviewed_by` binary(16),
+	`answered_at` datetime(3),
+	`delivered_how` varchar(16) character set ascii collate ascii_bin,
+	`closed_at` datetime(3),
+	`merged_into` binary(16),
+	`reconsiders` binary(16),
+	`open_key` varchar(64) character set ascii collate ascii_bin,
+	CONSTRAINT `data_subject_requests_id` PRIMARY KEY(`id`),
+	CONSTRAINT `data_subject_requests_number` UNIQUE(`request_number`),
+	CONSTRAINT `data_subject_requests_open` UNIQUE(`open_key`)
+);
+--> statement-breakpoint
+CREATE TABLE `request_tasks` (
+	`request_id` binary(16) NOT NULL,
+	`name` varchar(48) character set ascii collate ascii_bin NOT NULL,
+	`status` varchar(12) character set ascii collate ascii_bin NOT NULL,
+	`rows_found` int NOT NULL DEFAULT 0,
+	`reason` varchar(80) character set ascii collate ascii_bin,
+	`kept_until` datetime(3),
+	`changed_at` datetime(3) NOT NULL,
+	CONSTRAINT `request_tasks_request_id_name_pk` PRIMARY KEY(`request_id`,`name`)
+);
+--> statement-breakpoint
 CREATE TABLE `identity_asks` (
 	`id` binary(16) NOT NULL,
 	`account_id` binary(16) NOT NULL,
@@ -242,6 +295,11 @@ CREATE INDEX `access_newest` ON `access_entries` (`at`,`id`);--> statement-break
 CREATE INDEX `access_by_decision` ON `access_entries` (`staff_id`,`decision`,`at`);--> statement-breakpoint
 CREATE INDEX `access_of_account` ON `access_subjects` (`account_id`,`entry_id`);--> statement-breakpoint
 CREATE INDEX `access_of_order` ON `access_subjects` (`order_id`,`entry_id`);--> statement-breakpoint
+CREATE INDEX `data_subject_requests_due` ON `data_subject_requests` (`status`,`due_at`,`id`);--> statement-breakpoint
+CREATE INDEX `data_subject_requests_newest` ON `data_subject_requests` (`received_at`,`id`);--> statement-breakpoint
+CREATE INDEX `data_subject_requests_account` ON `data_subject_requests` (`account_id`,`received_at`,`id`);--> statement-breakpoint
+CREATE INDEX `data_subject_requests_merged` ON `data_subject_requests` (`merged_into`);--> statement-breakpoint
+CREATE INDEX `request_tasks_open` ON `request_tasks` (`status`,`changed_at`);--> statement-breakpoint
 CREATE INDEX `identity_asks_account` ON `identity_asks` (`account_id`,`status`);--> statement-breakpoint
 CREATE INDEX `identity_asks_entity` ON `identity_asks` (`entity`);--> statement-breakpoint
 CREATE INDEX `identity_asks_end` ON `identity_asks` (`status`,`expires_at`);--> statement-breakpoint

@@ -13,6 +13,7 @@ import { staffRoom } from "./modules/platform/staff/room.js";
 import { workItemsRoom } from "./modules/platform/work-items/room.js";
 import { accessLogRoom } from "./modules/privacy/access-log/room.js";
 import { consentRoom } from "./modules/privacy/consent/room.js";
+import { dataSubjectRequestsRoom } from "./modules/privacy/data-subject-requests/room.js";
 import { identityChecksRoom } from "./modules/privacy/identity-checks/room.js";
 import { incidentsRoom } from "./modules/privacy/incidents/room.js";
 import { policiesRoom } from "./modules/privacy/policies/room.js";
@@ -40,6 +41,7 @@ export const rooms: readonly Room[] = [
   workItemsRoom,
   accessLogRoom,
   consentRoom,
+  dataSubjectRequestsRoom,
   identityChecksRoom,
   incidentsRoom,
   policiesRoom,

@@ -5,6 +5,7 @@ import type { Audience } from "#kernel/access";
 import { newId } from "#kernel/id";
 import { openAfterSalesCase } from "../../src/modules/care/after-sales/open-after-sales-case.js";
 import { aNotification } from "../../src/modules/platform/notifications/fixtures.js";
+import { submitRequest } from "../../src/modules/privacy/data-subject-requests/submit-request.js";
 import { anIdentityAsk } from "../../src/modules/privacy/identity-checks/fixtures.js";
 import { aCartItem } from "../../src/modules/shop/cart/fixtures.js";
 import { aSku } from "../../src/modules/shop/catalog/fixtures.js";
@@ -26,6 +27,7 @@ interface Ids {
   itemId: string;
   notificationId: string;
   askId: string;
+  requestId: string;
 }
 
 /** Variables of every shopper field that takes the id of something personal, correct in all but whose it is. */
@@ -53,6 +55,10 @@ const asked: Record<string, (ids: Ids, own: Ids) => object> = {
   }),
   withdrawAfterSalesCase: ({ caseId }) => ({ input: { caseId } }),
   appealAfterSalesCase: ({ caseId }) => ({ input: { caseId, text: "请再看一下" } }),
+  myRequest: ({ requestId }) => ({ id: requestId }),
+  continueRequest: ({ requestId }) => ({ input: { requestId } }),
+  withdrawRequest: ({ requestId }) => ({ input: { requestId } }),
+  askReconsideration: ({ requestId }) => ({ input: { requestId, text: "请再看一下" } }),
   requestVerificationCode: ({ askId }) => ({ input: { askId } }),
   declineIdentityAsk: ({ askId }) => ({ input: { askId } }),
   markNotificationRead: ({ notificationId }) => ({ input: { notificationId } }),
@@ -74,6 +80,7 @@ const nothing: Ids = {
   itemId: newId("cit"),
   notificationId: newId("ntf"),
   askId: newId("ica"),
+  requestId: newId("dsr"),
 };
 
 beforeAll(async () => {
@@ -103,6 +110,7 @@ async function belongingsOf(buyer: Buyer): Promise<Ids> {
     itemId: await aCartItem(buyer.ctx, (await aSku(mall.system)).skuId),
     notificationId: await aNotification(mall.system, buyer.accountId),
     askId: await anIdentityAsk(mall.system, buyer.accountId),
+    requestId: granted(await submitRequest(buyer.ctx, { kind: "COPY" })).id,
   };
 }
 

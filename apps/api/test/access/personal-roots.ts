@@ -3,6 +3,10 @@ import { newId } from "#kernel/id";
 import { type CaseText, sealText } from "../../src/modules/care/after-sales/case-texts.js";
 import { aStaffMember } from "../../src/modules/platform/staff/fixtures.js";
 import { memberById } from "../../src/modules/platform/staff/queries.js";
+import {
+  type RequestText,
+  sealText as sealRequestText,
+} from "../../src/modules/privacy/data-subject-requests/texts.js";
 import { openPhoneNumber } from "../../src/modules/shop/accounts/open-account.js";
 import { addressesOf } from "../../src/modules/shop/accounts/queries.js";
 import { accounts } from "../../src/modules/shop/accounts/tables.js";
@@ -22,6 +26,12 @@ const words = {
   finalText: "不符合条件",
   disputeText: "外壳有划痕",
 } satisfies Record<CaseText, string>;
+const requestWords = {
+  asked: "请给我一份我的信息",
+  answer: "已生成副本",
+  facts: '["涉及他人地址"]',
+  reviewNote: "请补充遮盖范围",
+} satisfies Record<RequestText, string>;
 const parcel = { trackingNumber: "SF1234567890125" };
 const parcels = { returnTrackingNumber: "SF1234567890123", sendBackTrackingNumber: "SF1234567890124" };
 
@@ -34,6 +44,7 @@ export async function rootsOfPersonalTypes(mall: Mall): Promise<PersonalRoots> {
   const [address] = await addressesOf(db, buyer.accountId);
   const order = await anOrder(buyer, [await aSku(mall.system)], { remark: "请放门卫" });
   const wordyCase = await aWordyCase(mall);
+  const wordyRequest = await aWordyRequest(mall);
   const colleague = await aStaffMember(mall.system, { roles: ["WAREHOUSE"] });
   return {
     Account: { row: account, values: { nickname: "满满", phoneNumber } },
@@ -44,6 +55,8 @@ export async function rootsOfPersonalTypes(mall: Mall): Promise<PersonalRoots> {
     StaffOrder: { row: order, values: { remark: "请放门卫" } },
     Shipment: { row: parcel, values: parcel },
     AfterSalesCase: { row: wordyCase, values: { ...words, ...parcels } },
+    DataSubjectRequest: { row: wordyRequest, values: requestWords },
+    StaffDataSubjectRequest: { row: wordyRequest, values: requestWords },
     StaffRecord: { row: await memberById(db, colleague.staffId), values: { email: colleague.email } },
     StaffAfterSalesCase: { row: wordyCase, values: { ...words, ...parcels } },
   };
@@ -55,4 +68,14 @@ async function aWordyCase(mall: Mall) {
   const key = await mall.world.keys.create("CASE");
   const sealed = Object.entries(words).map(([field, text]) => [field, sealText(key, id, field as CaseText, text)]);
   return { id, keyId: key.id, ...parcels, ...Object.fromEntries(sealed) };
+}
+
+async function aWordyRequest(mall: Mall) {
+  const id = newId("dsr");
+  const key = await mall.world.keys.create("CASE");
+  const sealed = Object.entries(requestWords).map(([field, text]) => [
+    field,
+    sealRequestText(key, id, field as RequestText, text),
+  ]);
+  return { id, keyId: key.id, answeredAt: mall.clock.now(), ...Object.fromEntries(sealed) };
 }

@@ -617,6 +617,8 @@ type RefusalFacts_AlreadyExtended_Fragment = { code: string, message: string };
 
 type RefusalFacts_AlreadyPaid_Fragment = { code: string, message: string };
 
+type RefusalFacts_AnotherOfficerNeeded_Fragment = { code: string, message: string };
+
 type RefusalFacts_AnotherPersonMustDecide_Fragment = { code: string, message: string };
 
 type RefusalFacts_CartFull_Fragment = { code: string, message: string };
@@ -626,6 +628,8 @@ type RefusalFacts_CartQuantityLimit_Fragment = { code: string, message: string }
 type RefusalFacts_CaseNotPossible_Fragment = { code: string, message: string };
 
 type RefusalFacts_CredentialsRefused_Fragment = { code: string, message: string };
+
+type RefusalFacts_DecisionChanged_Fragment = { code: string, message: string };
 
 type RefusalFacts_DocumentsForOfficers_Fragment = { code: string, message: string };
 
@@ -638,6 +642,8 @@ type RefusalFacts_EmptyCart_Fragment = { code: string, message: string };
 type RefusalFacts_GrantExists_Fragment = { code: string, message: string };
 
 type RefusalFacts_IdentityAttemptsEnded_Fragment = { code: string, message: string };
+
+type RefusalFacts_IdentityNotConfirmed_Fragment = { code: string, message: string };
 
 type RefusalFacts_InvalidInput_Fragment = { code: string, message: string, fields: Array<{ path: string, message: string }> };
 
@@ -701,9 +707,13 @@ type RefusalFacts_SkuNotForSale_Fragment = { code: string, message: string };
 
 type RefusalFacts_StateConflict_Fragment = { code: string, message: string };
 
+type RefusalFacts_TasksUnfinished_Fragment = { code: string, message: string };
+
 type RefusalFacts_TextCheckUnavailable_Fragment = { code: string, message: string };
 
 type RefusalFacts_TextRefused_Fragment = { code: string, message: string };
+
+type RefusalFacts_TooLateToReconsider_Fragment = { code: string, message: string };
 
 type RefusalFacts_VerificationPaused_Fragment = { code: string, message: string };
 
@@ -724,17 +734,20 @@ export type RefusalFactsFragment =
   | RefusalFacts_AlreadyCorrected_Fragment
   | RefusalFacts_AlreadyExtended_Fragment
   | RefusalFacts_AlreadyPaid_Fragment
+  | RefusalFacts_AnotherOfficerNeeded_Fragment
   | RefusalFacts_AnotherPersonMustDecide_Fragment
   | RefusalFacts_CartFull_Fragment
   | RefusalFacts_CartQuantityLimit_Fragment
   | RefusalFacts_CaseNotPossible_Fragment
   | RefusalFacts_CredentialsRefused_Fragment
+  | RefusalFacts_DecisionChanged_Fragment
   | RefusalFacts_DocumentsForOfficers_Fragment
   | RefusalFacts_DutiesMustBeSeparate_Fragment
   | RefusalFacts_EmailTaken_Fragment
   | RefusalFacts_EmptyCart_Fragment
   | RefusalFacts_GrantExists_Fragment
   | RefusalFacts_IdentityAttemptsEnded_Fragment
+  | RefusalFacts_IdentityNotConfirmed_Fragment
   | RefusalFacts_InvalidInput_Fragment
   | RefusalFacts_InvitationOver_Fragment
   | RefusalFacts_LastAdministrator_Fragment
@@ -766,8 +779,10 @@ export type RefusalFactsFragment =
   | RefusalFacts_SignInRefused_Fragment
   | RefusalFacts_SkuNotForSale_Fragment
   | RefusalFacts_StateConflict_Fragment
+  | RefusalFacts_TasksUnfinished_Fragment
   | RefusalFacts_TextCheckUnavailable_Fragment
   | RefusalFacts_TextRefused_Fragment
+  | RefusalFacts_TooLateToReconsider_Fragment
   | RefusalFacts_VerificationPaused_Fragment
   | RefusalFacts_WeChatCodeRefused_Fragment
   | RefusalFacts_WeChatUnavailable_Fragment

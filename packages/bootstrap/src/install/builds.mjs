@@ -19,13 +19,20 @@ import { toolEnvironment } from "./workspace.mjs";
 /** In the order of their needs. @type {Build[]} */
 export const BUILDS = [
   { folder: "packages/contract", title: "Builds the contract", output: "dist", main: "dist/index.js", uses: [] },
+  {
+    folder: "packages/working-days",
+    title: "Builds the working-day calendar",
+    output: "dist",
+    main: "dist/index.js",
+    uses: [],
+  },
   { folder: "apps/sandbox", title: "Builds the WeChat sandbox", output: "dist", main: "dist/main.js", uses: [] },
   {
     folder: "apps/api",
     title: "Builds the API and the worker",
     output: "dist",
     main: "dist/main.js",
-    uses: ["packages/contract"],
+    uses: ["packages/contract", "packages/working-days"],
   },
   {
     folder: "apps/portal",

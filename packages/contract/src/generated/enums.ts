@@ -38,6 +38,12 @@ export type AfterSalesStatus =
   | "RETURN_SHIPPED"
   | "SUBMITTED";
 
+export type AnswerDeliveryWay =
+  | "INBOX"
+  | "IN_PERSON"
+  | "LETTER"
+  | "TELEPHONE";
+
 export type ApprovalKind =
   | "DISCLOSURE_APPROVAL"
   | "DISCLOSURE_LEAD"
@@ -286,6 +292,82 @@ export type RefundStatus =
   | "PROCESSING"
   | "SUBMITTED"
   | "SUCCESS";
+
+export type RefusalGround =
+  | "BAD_FAITH"
+  | "CRIMINAL_PROCEDURE"
+  | "HARM_TO_OTHERS"
+  | "NATIONAL_SECURITY"
+  | "OTHERS_DATA"
+  | "PORTABILITY_CONDITIONS"
+  | "PUBLIC_INTEREST"
+  | "STATUTORY_RETENTION"
+  | "TECHNICALLY_HARD";
+
+export type RequestChannel =
+  | "CONVERSATION"
+  | "HOTLINE"
+  | "LETTER"
+  | "MINI_PROGRAM"
+  | "REGULATOR"
+  | "WECHAT_EVENT";
+
+export type RequestKind =
+  | "ACCESS"
+  | "AUTO_DECISION"
+  | "CANCEL_ACCOUNT"
+  | "COMPLAINT"
+  | "COPY"
+  | "CORRECT"
+  | "DECEASED"
+  | "DELETE"
+  | "EXPLAIN_RULES"
+  | "GUARDIAN"
+  | "LEAK_REPORT"
+  | "MARKETING_STOP"
+  | "PORT"
+  | "RESTRICT"
+  | "SUPPLEMENT"
+  | "WITHDRAW";
+
+export type RequestOutcome =
+  | "FULFILLED"
+  | "NO_DATA"
+  | "PARTIAL"
+  | "REFUSED"
+  | "UNABLE_TO_VERIFY";
+
+export type RequestStatus =
+  | "ANSWERED"
+  | "CLOSED"
+  | "EXECUTING"
+  | "IDENTITY_PENDING"
+  | "IDENTITY_VERIFIED"
+  | "MERGED"
+  | "RECEIVED"
+  | "REVIEW"
+  | "TRIAGED"
+  | "WITHDRAWN";
+
+export type RequestTaskStatus =
+  | "DONE"
+  | "FAILED"
+  | "PENDING"
+  | "WAITING";
+
+export type RequestUrgency =
+  | "AMBER"
+  | "CALM"
+  | "OVERDUE"
+  | "RED";
+
+export type RequestView =
+  | "CLOSED"
+  | "IN_REVIEW"
+  | "OVERDUE"
+  | "TO_DELIVER"
+  | "TO_HANDLE"
+  | "UNVERIFIED";
 
 export type SharingResult =
   | "PASSED"

@@ -1,0 +1,111 @@
+import { randomInt } from "node:crypto";
+import { eq } from "drizzle-orm";
+import type { Ctx } from "#kernel/context";
+import type { Tx } from "#kernel/db";
+import { type Id, newId } from "#kernel/id";
+import type { DataKey } from "#kernel/sealed";
+import { recordAudit } from "#platform/audit";
+import { notify } from "#platform/notifications";
+import { openWorkItem } from "#platform/work-items";
+import { clockFrom, type RequestClock } from "./clock.js";
+import { levelFor, type RequestChannel, type RequestKind } from "./kinds.js";
+import { requestReceived } from "./notices.js";
+import { openKeyOf, openTwin } from "./queries.js";
+import type { RequestStatus } from "./status.js";
+import { dataSubjectRequests, type RequestRow } from "./tables.js";
+import { sealText } from "./texts.js";
+
+export interface NewRequest {
+  /** Made before the transaction: `ctx.keys.create("CASE")`. */
+  key: DataKey;
+  kind: RequestKind;
+  channel: RequestChannel;
+  /** Of the original message, call or delivery. */
+  receivedAt: Date;
+  accountId: Id<"acc"> | null;
+  asked?: string;
+  source?: string;
+  reconsiders?: Id<"dsr">;
+  /** `wing/room.deed` */
+  action: string;
+}
+
+const newNumber = (): string => `DR${Array.from({ length: 12 }, () => randomInt(10)).join("")}`;
+
+/**
+ * Writes a request down, with its clock, its receipt and its line in the officers' queue. A second one of the same
+ * person and kind joins the first: one answer, on the clock of whichever came earlier. Policy 9.1.
+ */
+export async function openRequest(tx: Tx, ctx: Ctx, asked: NewRequest): Promise<RequestRow> {
+  const { key, kind, channel, receivedAt, accountId } = asked;
+  const id = newId("dsr");
+  const clock = clockFrom(receivedAt);
+  const first = accountId && !asked.reconsiders ? await openTwin(tx, accountId, kind) : undefined;
+  const status: RequestStatus = first ? "MERGED" : accountId ? "TRIAGED" : "RECEIVED";
+  const row: typeof dataSubjectRequests.$inferInsert = {
+    id,
+    requestNumber: newNumber(),
+    accountId,
+    kind,
+    channel,
+    status,
+    receivedAt,
+    recordedAt: ctx.clock.now(),
+    recordedBy: ctx.actor.kind === "STAFF" ? ctx.actor.staffId : null,
+    source: asked.source ?? null,
+    requiredLevel: levelFor(kind, channel),
+    ...columnsOf(clock),
+    keyId: key.id,
+    asked: asked.asked ? sealText(key, id, "asked", asked.asked) : null,
+    mergedInto: first?.id ?? null,
+    reconsiders: asked.reconsiders ?? null,
+    openKey: first || asked.reconsiders ? null : accountId && openKeyOf(accountId, kind),
+  };
+  await tx.insert(dataSubjectRequests).values(row);
+  await recordAudit(tx, ctx, {
+    action: asked.action,
+    entity: id,
+    to: status,
+    detail: { kind, channel, due: clock.due.lastDay, provisional: clock.due.state === "PROVISIONAL" },
+  });
+  if (first) await hurry(tx, ctx, first, receivedAt);
+  else {
+    await openWorkItem(tx, ctx, { kind: "DATA_SUBJECT_REQUEST", entity: id, accountId, dueAt: clock.due.dueAt });
+  }
+  if (accountId) {
+    await notify(tx, ctx, {
+      accountId,
+      template: requestReceived,
+      params: { number: row.requestNumber, due: clock.due.dueAt.getTime() - 1 },
+      entity: id,
+    });
+  }
+  const [written] = await tx.select().from(dataSubjectRequests).where(eq(dataSubjectRequests.id, id));
+  return written!;
+}
+
+/** The columns of a request's clock. */
+export const columnsOf = ({ due, amberAt, redAt, unverifiedAt }: RequestClock) => ({
+  dueAt: due.dueAt,
+  lastDay: due.lastDay,
+  provisional: due.state === "PROVISIONAL",
+  amberAt,
+  redAt,
+  unverifiedAt,
+});
+
+/** The duplicate had reached us before the one that is worked on: the earlier clock governs. */
+async function hurry(tx: Tx, ctx: Ctx, first: RequestRow, receivedAt: Date): Promise<void> {
+  if (receivedAt >= first.receivedAt) return;
+  await moveClock(tx, ctx, first, receivedAt, "privacy/data-subject-requests.joinDuplicate");
+}
+
+/** Counts everything again from an earlier receipt. */
+export async function moveClock(tx: Tx, ctx: Ctx, row: RequestRow, receivedAt: Date, action: string): Promise<void> {
+  const clock = clockFrom(receivedAt);
+  await tx
+    .update(dataSubjectRequests)
+    .set({ receivedAt, ...columnsOf(clock) })
+    .where(eq(dataSubjectRequests.id, row.id));
+  await recordAudit(tx, ctx, { action, entity: row.id, detail: { was: row.lastDay, due: clock.due.lastDay } });
+}

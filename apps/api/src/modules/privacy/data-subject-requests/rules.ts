@@ -1,0 +1,33 @@
+import type { Text } from "#kernel/locale";
+import type { RequestKind } from "./kinds.js";
+
+/** What a shopper may start alone; for the dead, for a child and after a leak somebody has to look first. */
+export const selfServiceKinds = [
+  "ACCESS",
+  "COPY",
+  "PORT",
+  "CORRECT",
+  "SUPPLEMENT",
+  "DELETE",
+  "CANCEL_ACCOUNT",
+  "WITHDRAW",
+  "RESTRICT",
+  "AUTO_DECISION",
+  "EXPLAIN_RULES",
+  "MARKETING_STOP",
+  "COMPLAINT",
+  "LEAK_REPORT",
+] as const satisfies RequestKind[];
+
+export const notInFuture: Text = {
+  zh: "收到时间不能晚于现在。",
+  en: "It cannot have been received in the future.",
+};
+
+/** The words of a table, as zod wants an enum. */
+export const wordsOf = <W extends string>(table: Readonly<Record<W, unknown>>): [W, ...W[]] =>
+  Object.keys(table) as [W, ...W[]];
+
+/** Too short, or a word that says nothing: a decision needs a reason that somebody can read later. */
+const EMPTY_WORDS = new Set(["无", "没有", "none", "n/a", "1", "...", "…", "。", "同上"]);
+export const saysNothing = (text: string): boolean => text.length < 4 || EMPTY_WORDS.has(text.toLowerCase());
