@@ -65,6 +65,7 @@ module.exports = {
   ],
   "care/support": [
     "care/after-sales",
+    "privacy/data-subject-requests",
     "privacy/identity-checks",
     "privacy/incidents",
     "shop/orders",

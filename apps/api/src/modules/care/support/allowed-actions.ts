@@ -4,6 +4,7 @@ import type { Text } from "#kernel/locale";
 import type { Permission } from "#kernel/permissions";
 import type { WorkItemRow } from "#platform/work-items";
 import { isOpen } from "./open-session.js";
+import type { TicketStatus } from "./status.js";
 import type { SessionRow } from "./tables.js";
 
 const closed: Text = { zh: "会话已结束。", en: "The session has ended." };
@@ -17,6 +18,7 @@ const heldDeeds: Readonly<Record<string, Permission>> = {
   addConversationNote: "conversation:answer",
   handOverConversation: "conversation:answer",
   linkConversationOrder: "conversation:answer",
+  registerRequestFromMessage: "request:register",
   transferConversationToSecurity: "conversation:answer",
   closeConversation: "conversation:answer",
 };
@@ -33,5 +35,21 @@ export function actionsOn({ actor }: Ctx, session: SessionRow, item: WorkItemRow
     ...Object.entries(heldDeeds)
       .filter(([, permission]) => actor.permissions.has(permission))
       .map(([action]) => new AllowedAction(action, held)),
+  ];
+}
+
+const resolved: Text = { zh: "工单已办结。", en: "The ticket is resolved." };
+const takeFirst: Text = { zh: "请先领取工单。", en: "Take the ticket into hand first." };
+
+export function ticketActionsOn({ actor }: Ctx, status: TicketStatus, holderId: string | null): AllowedAction[] {
+  if (actor.kind !== "STAFF" || !actor.permissions.has("conversation:answer")) return [];
+  const mine = holderId === actor.staffId;
+  const claim = mine ? yours : holderId ? taken : undefined;
+  const held = mine ? undefined : takeFirst;
+  const over = status === "RESOLVED" ? resolved : undefined;
+  return [
+    new AllowedAction("claimWorkItem", over ?? claim),
+    new AllowedAction("addTicketNote", over ?? held),
+    new AllowedAction("resolveTicket", over ?? held),
   ];
 }

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from "type-graphql";
+import { type RequestKind, RequestKindEnum } from "#privacy/data-subject-requests";
 import { CallerRoleEnum, ConversationTopicEnum, TicketOutcomeEnum } from "./enums.js";
 import type { CallerRole, ConversationTopic, TicketOutcome } from "./status.js";
 
@@ -84,6 +85,15 @@ export class LinkConversationOrderInput extends ConversationInput {
 }
 
 @InputType()
+export class RegisterRequestFromMessageInput extends ConversationInput {
+  @Field(() => ID, { description: "The shopper's message: the clock runs from when it was sent." })
+  messageId!: string;
+
+  @Field(() => RequestKindEnum)
+  kind!: RequestKind;
+}
+
+@InputType()
 export class TransferConversationToSecurityInput extends ConversationInput {
   @Field(() => String, { description: "What the shopper reports, in the agent's words. Up to 1,000 characters." })
   note!: string;
@@ -102,6 +112,9 @@ export class OpenTicketInput {
 
   @Field(() => Boolean, { description: "Asked first: it decides who answers, and by when. Policy 9.1.2." })
   aboutPersonalData!: boolean;
+
+  @Field(() => RequestKindEnum, { nullable: true, description: "What is asked for, when it is about personal data." })
+  requestKind?: RequestKind | null;
 
   @Field(() => String, { description: BODY })
   subject!: string;

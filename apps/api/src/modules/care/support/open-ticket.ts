@@ -1,10 +1,13 @@
 import { z } from "zod";
 import type { StaffContext } from "#kernel/context";
-import { newId } from "#kernel/id";
-import { line, mainlandPhone, read } from "#kernel/input";
-import { InvalidInput, type Refusal } from "#kernel/refusal";
+import type { Tx } from "#kernel/db";
+import { type Id, newId } from "#kernel/id";
+import { inputTexts, line, mainlandPhone, read } from "#kernel/input";
+import { FieldProblem, InvalidInput, Refusal } from "#kernel/refusal";
+import type { DataKey } from "#kernel/sealed";
 import { recordAudit } from "#platform/audit";
 import { openWorkItem } from "#platform/work-items";
+import { openRequest, type RequestKind, requestKinds, settleIdentity } from "#privacy/data-subject-requests";
 import { callerRoles } from "./enums.js";
 import { words } from "./forms.js";
 import type { OpenTicketInput } from "./inputs.js";
@@ -14,53 +17,88 @@ import { type TicketRow, tickets } from "./tables.js";
 import { answerDueAt } from "./ticket-clock.js";
 import { sealTicketText } from "./ticket-texts.js";
 
+const kinds = Object.keys(requestKinds) as [RequestKind, ...RequestKind[]];
 const form = z.object({
   callerPhone: mainlandPhone,
   callerRole: z.enum(callerRoles),
   callerName: line(60).nullish(),
   aboutPersonalData: z.boolean(),
+  requestKind: z.enum(kinds).nullish(),
   subject: words,
 });
+type Given = z.output<typeof form>;
 
-/** Writes a call to the hotline down; whoever took it holds it. The clock runs from the call on. Policy 9.1.2. */
+const action = "care/support.openTicket";
+
+/**
+ * Writes a call to the hotline down; whoever took it holds it. The clock runs from the call on. A call about personal
+ * data is a request at the same moment, in the hands of the privacy desk. Policy 9.1.2.
+ */
 export async function openTicket(ctx: StaffContext, input: OpenTicketInput): Promise<TicketRow | Refusal> {
   const given = read(form, input);
   if (given instanceof InvalidInput) return given;
-  const { callerPhone, callerRole, callerName, aboutPersonalData, subject } = given;
+  if (given.aboutPersonalData && !given.requestKind) return whatIsAsked();
   const key = await ctx.keys.create("CASE");
+  const requestKey = given.aboutPersonalData ? await ctx.keys.create("CASE") : undefined;
   const row = await ctx.db.transact(async (tx) => {
     const id = newId("tkt");
-    const receivedAt = ctx.clock.now();
-    const ticket: TicketRow = {
-      id,
-      ticketNumber: newNumber(),
-      status: ticketInitial,
-      keyId: key.id,
-      accountId: null,
-      callerRole,
-      callerPhone: sealTicketText(key, id, "callerPhone", callerPhone),
-      callerName: callerName ? sealTicketText(key, id, "callerName", callerName) : null,
-      aboutPersonalData,
-      subject: sealTicketText(key, id, "subject", subject),
-      requestId: null,
-      openedBy: ctx.actor.staffId,
-      receivedAt,
-      dueAt: answerDueAt(receivedAt),
-      outcome: null,
-      answer: null,
-      resolvedAt: null,
-    };
+    const request = requestKey && (await openFor(tx, ctx, id, given, requestKey));
+    if (request instanceof Refusal) return request;
+    const ticket = ticketFrom(ctx, id, given, key, request?.id ?? null);
     await tx.insert(tickets).values(ticket);
     const { dueAt } = ticket;
     await openWorkItem(tx, ctx, { kind: "HOTLINE_TICKET", entity: id, dueAt, holderId: ctx.actor.staffId });
-    await recordAudit(tx, ctx, {
-      action: "care/support.openTicket",
-      entity: id,
-      to: ticket.status,
-      detail: { callerRole, aboutPersonalData },
-    });
+    const { callerRole, aboutPersonalData } = given;
+    const detail = { callerRole, aboutPersonalData, request: ticket.requestId };
+    await recordAudit(tx, ctx, { action, entity: id, to: ticket.status, detail });
     return ticket;
   });
-  await ctx.keys.claim(key.id);
+  if (!(row instanceof Refusal)) await ctx.keys.claim(key.id, ...(requestKey ? [requestKey.id] : []));
   return row;
 }
+
+function ticketFrom(
+  { clock, actor }: StaffContext,
+  id: Id<"tkt">,
+  { callerPhone, callerRole, callerName, aboutPersonalData, subject }: Given,
+  key: DataKey,
+  requestId: Id<"dsr"> | null,
+): TicketRow {
+  const receivedAt = clock.now();
+  return {
+    id,
+    ticketNumber: newNumber(),
+    status: ticketInitial,
+    keyId: key.id,
+    accountId: null,
+    callerRole,
+    callerPhone: sealTicketText(key, id, "callerPhone", callerPhone),
+    callerName: callerName ? sealTicketText(key, id, "callerName", callerName) : null,
+    aboutPersonalData,
+    subject: sealTicketText(key, id, "subject", subject),
+    requestId,
+    openedBy: actor.staffId,
+    receivedAt,
+    dueAt: answerDueAt(receivedAt),
+    outcome: null,
+    answer: null,
+    resolvedAt: null,
+  };
+}
+
+/** Nobody is known on the telephone: the request waits for an identity check, its clock running. */
+async function openFor(tx: Tx, ctx: StaffContext, id: Id<"tkt">, { requestKind, subject }: Given, key: DataKey) {
+  const request = await openRequest(tx, ctx, {
+    key,
+    kind: requestKind!,
+    channel: "HOTLINE",
+    receivedAt: ctx.clock.now(),
+    accountId: null,
+    asked: subject,
+    source: id,
+    action,
+  });
+  return request.status === "TRIAGED" ? settleIdentity(tx, ctx, request, action) : request;
+}
+
+const whatIsAsked = () => new InvalidInput([new FieldProblem("requestKind", "REQUIRED", inputTexts.REQUIRED)]);

@@ -30,6 +30,7 @@ export const ClaimConversationResult = onConversation("ClaimConversationResult",
 export const HandOverConversationResult = onConversation("HandOverConversationResult");
 export const CloseConversationResult = onConversation("CloseConversationResult");
 export const LinkConversationOrderResult = onConversation("LinkConversationOrderResult");
+export const RegisterRequestFromMessageResult = onConversation("RegisterRequestFromMessageResult");
 export const TransferConversationToSecurityResult = onConversation("TransferConversationToSecurityResult");
 export const AnswerConversationResult = onMessage("AnswerConversationResult", AsksForSecrets);
 export const AddConversationNoteResult = onMessage("AddConversationNoteResult");

@@ -24,11 +24,13 @@ import {
   HandOverConversationInput,
   LinkConversationOrderInput,
   RecallAnswerInput,
+  RegisterRequestFromMessageInput,
   TransferConversationToSecurityInput,
 } from "./inputs.js";
 import { linkConversationOrder } from "./link-conversation-order.js";
 import { isHeldBy, pageOfConversations, sessionById } from "./queries.js";
 import { recallAnswer } from "./recall-answer.js";
+import { registerRequestFromMessage } from "./register-request-from-message.js";
 import {
   AddConversationNoteResult,
   AnswerConversationResult,
@@ -37,6 +39,7 @@ import {
   HandOverConversationResult,
   LinkConversationOrderResult,
   RecallAnswerResult,
+  RegisterRequestFromMessageResult,
   StaffConversationEventsResult,
   StaffConversationResult,
   TransferConversationToSecurityResult,
@@ -157,6 +160,17 @@ export class ConversationDeskResolver {
     @Ctx() ctx: StaffContext,
   ) {
     return shownOr(await linkConversationOrder(ctx, input));
+  }
+
+  @Mutation(() => RegisterRequestFromMessageResult, {
+    description: "A message is a request about own data; it counts from when it was sent. Policy 9.1.1.",
+  })
+  @ForStaff("request:register")
+  async registerRequestFromMessage(
+    @Arg("input", () => RegisterRequestFromMessageInput) input: RegisterRequestFromMessageInput,
+    @Ctx() ctx: StaffContext,
+  ) {
+    return shownOr(await registerRequestFromMessage(ctx, input));
   }
 
   @Mutation(() => TransferConversationToSecurityResult, {

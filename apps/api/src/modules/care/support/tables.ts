@@ -142,7 +142,11 @@ export const tickets = mysqlTable(
     answer: sealed("answer", TEXT_BYTES),
     resolvedAt: at("resolved_at"),
   },
-  (t) => [index("tickets_newest").on(t.receivedAt, t.id), index("tickets_account").on(t.accountId)],
+  (t) => [
+    index("tickets_newest").on(t.receivedAt, t.id),
+    index("tickets_open").on(t.status, t.dueAt, t.id),
+    index("tickets_account").on(t.accountId),
+  ],
 );
 
 /** What was said in later calls and among colleagues. */

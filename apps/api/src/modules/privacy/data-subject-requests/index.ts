@@ -1,5 +1,7 @@
+export { settleIdentity } from "./confirm-identity.js";
+export { RequestKindEnum } from "./enums.js";
 export { giveAnswer } from "./give-answer.js";
-export type { RequestChannel, RequestKind } from "./kinds.js";
+export { type RequestChannel, type RequestKind, requestKinds } from "./kinds.js";
 export { moveRequest, onRequest } from "./move-request.js";
 export { type NewRequest, openRequest } from "./open-request.js";
 export { requestOf } from "./queries.js";
