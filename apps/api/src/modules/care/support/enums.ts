@@ -54,7 +54,7 @@ registerEnumType(ConversationStatusEnum, {
 export const ConversationTopicEnum = enumOf(topics);
 registerEnumType(ConversationTopicEnum, {
   name: "ConversationTopic",
-  description: "ACCOUNT_SECURITY (an account, password or information that leaked) is answered first. Policy 5.8.2.",
+  description: "ACCOUNT_SECURITY (an account, password or information that leaked) is due at once. Policy 5.8.2.",
 });
 
 export const ConversationEventKindEnum = enumOf(eventKinds);

@@ -41,10 +41,11 @@ export async function openTicket(ctx: StaffContext, input: OpenTicketInput): Pro
   const key = await ctx.keys.create("CASE");
   const requestKey = given.aboutPersonalData ? await ctx.keys.create("CASE") : undefined;
   const row = await ctx.db.transact(async (tx) => {
-    const id = newId("tkt");
-    const request = requestKey && (await openFor(tx, ctx, id, given, requestKey));
+    const call = { id: newId("tkt"), receivedAt: ctx.clock.now() };
+    const { id } = call;
+    const request = requestKey && (await openFor(tx, ctx, call, given, requestKey));
     if (request instanceof Refusal) return request;
-    const ticket = ticketFrom(ctx, id, given, key, request?.id ?? null);
+    const ticket = ticketFrom(ctx, call, given, key, request?.id ?? null);
     await tx.insert(tickets).values(ticket);
     const { dueAt } = ticket;
     await openWorkItem(tx, ctx, { kind: "HOTLINE_TICKET", entity: id, dueAt, holderId: ctx.actor.staffId });
@@ -57,14 +58,18 @@ export async function openTicket(ctx: StaffContext, input: OpenTicketInput): Pro
   return row;
 }
 
+interface Call {
+  id: Id<"tkt">;
+  receivedAt: Date;
+}
+
 function ticketFrom(
-  { clock, actor }: StaffContext,
-  id: Id<"tkt">,
+  { actor }: StaffContext,
+  { id, receivedAt }: Call,
   { callerPhone, callerRole, callerName, aboutPersonalData, subject }: Given,
   key: DataKey,
   requestId: Id<"dsr"> | null,
 ): TicketRow {
-  const receivedAt = clock.now();
   return {
     id,
     ticketNumber: newNumber(),
@@ -87,15 +92,15 @@ function ticketFrom(
 }
 
 /** Nobody is known on the telephone: the request waits for an identity check, its clock running. */
-async function openFor(tx: Tx, ctx: StaffContext, id: Id<"tkt">, { requestKind, subject }: Given, key: DataKey) {
+async function openFor(tx: Tx, ctx: StaffContext, call: Call, { requestKind, subject }: Given, key: DataKey) {
   const request = await openRequest(tx, ctx, {
     key,
     kind: requestKind!,
     channel: "HOTLINE",
-    receivedAt: ctx.clock.now(),
+    receivedAt: call.receivedAt,
     accountId: null,
     asked: subject,
-    source: id,
+    source: call.id,
     action,
   });
   return request.status === "TRIAGED" ? settleIdentity(tx, ctx, request, action) : request;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { after } from "#kernel/clock";
 import type { ShopperContext } from "#kernel/context";
 import { isDuplicate, type Tx } from "#kernel/db";
 import type { Id } from "#kernel/id";
@@ -98,15 +99,16 @@ async function post(
   { body, clientMessageId, orderId }: Given,
   key: Parameters<typeof postMessage>[3]["key"],
 ): Promise<MessageRow> {
-  const now = ctx.clock.now();
   if (orderId && stream.session.orderId === null) {
     await changeSession(tx, stream, { orderId });
     await amendWorkItem(tx, stream.conversation.id, { orderId });
     await appendEvent(tx, ctx, stream, { kind: "ORDER_LINKED", about: orderId });
   }
-  const waitingSince = stream.session.waitingSince ?? now;
   const message = await postMessage(tx, ctx, stream, { key, kind: "MESSAGE", body, clientMessageId });
+  const waitingSince = stream.session.waitingSince ?? message.sentAt;
   await changeSession(tx, stream, { status: "WAITING", waitingSince, dueAt: null });
-  await amendWorkItem(tx, stream.conversation.id, { dueAt: new Date(waitingSince.getTime() + RED_AFTER_MS) });
+  // Whoever reports an account in danger waits behind nobody who came a moment earlier.
+  const grace = stream.session.topic === "ACCOUNT_SECURITY" ? 0 : RED_AFTER_MS;
+  await amendWorkItem(tx, stream.conversation.id, { dueAt: after(waitingSince, grace) });
   return message;
 }
