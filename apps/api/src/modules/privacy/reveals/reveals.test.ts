@@ -10,7 +10,7 @@ import { historyOf } from "#platform/audit";
 import { closeWorkItem, openWorkItem } from "#platform/work-items";
 import { subjectsShownTo } from "#privacy/access-log";
 import { aMall, type Mall } from "../../../../test/mall.js";
-import { aSession, aStaffContext } from "../../platform/staff/fixtures.js";
+import { aSession, aStaffContext, aStaffMember } from "../../platform/staff/fixtures.js";
 import { aPhoneNumber, aShopper } from "../../shop/accounts/fixtures.js";
 import { aSku } from "../../shop/catalog/fixtures.js";
 import { anOrder, type Buyer, granted } from "../../shop/orders/fixtures.js";
@@ -19,6 +19,8 @@ import { liftRevealSuspension } from "./lift-reveal-suspension.js";
 import { revealPersonalData } from "./reveal-personal-data.js";
 import { revealAlerts, revealSuspensions, revealTries } from "./tables.js";
 import type { RevealPersonalDataInput } from "./types.js";
+
+const CASES = "{ securityIncidents(first: 50) { nodes { kind concernsStaffId } } }";
 
 let mall: Mall;
 let buyer: Buyer;
@@ -170,6 +172,11 @@ describe("[H1] caps are counted in the database", () => {
     expect(data.viewer).toBeNull();
     const [suspension] = await suspensionsOf(agent);
     expect(await openApprovalOf(mall.world.db, suspension!.id, "REVEAL_LIFT")).toBeDefined();
+    // The case knows whose access is in question, and begins with whom they were shown.
+    await mall.drain();
+    const security = await aStaffMember(mall.system, { roles: ["SECURITY_OFFICER"] });
+    const { nodes } = await mall.ask(CASES, {}, security);
+    expect(nodes).toContainEqual({ kind: "EXCESSIVE_ACCESS", concernsStaffId: agent.actor.staffId });
   });
 
   it("signing in again brings nothing back", async () => {
