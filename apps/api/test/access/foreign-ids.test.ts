@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Audience } from "#kernel/access";
 import { newId } from "#kernel/id";
 import { openAfterSalesCase } from "../../src/modules/care/after-sales/open-after-sales-case.js";
+import { aMessage } from "../../src/modules/care/support/fixtures.js";
 import { aNotification } from "../../src/modules/platform/notifications/fixtures.js";
 import { submitRequest } from "../../src/modules/privacy/data-subject-requests/submit-request.js";
 import { anIdentityAsk } from "../../src/modules/privacy/identity-checks/fixtures.js";
@@ -28,6 +29,8 @@ interface Ids {
   notificationId: string;
   askId: string;
   requestId: string;
+  conversationId: string;
+  messageId: string;
 }
 
 /** Variables of every shopper field that takes the id of something personal, correct in all but whose it is. */
@@ -63,6 +66,9 @@ const asked: Record<string, (ids: Ids, own: Ids) => object> = {
   declineIdentityAsk: ({ askId }) => ({ input: { askId } }),
   markNotificationRead: ({ notificationId }) => ({ input: { notificationId } }),
   enterReturnShipment: ({ caseId }) => ({ input: { caseId, carrierCode: "SF", trackingNumber: "SF1234567890123" } }),
+  conversationEvents: ({ conversationId }) => ({ conversationId, after: 0, first: 10 }),
+  sendMessage: ({ orderId }) => ({ input: { clientMessageId: randomUUID(), body: "这一单到哪里了", orderId } }),
+  recallMessage: ({ messageId }) => ({ input: { messageId } }),
 };
 
 /** Ids of goods, which belong to nobody. */
@@ -81,6 +87,8 @@ const nothing: Ids = {
   notificationId: newId("ntf"),
   askId: newId("ica"),
   requestId: newId("dsr"),
+  conversationId: newId("cnv"),
+  messageId: newId("msg"),
 };
 
 beforeAll(async () => {
@@ -102,7 +110,10 @@ async function belongingsOf(buyer: Buyer): Promise<Ids> {
     reason: "CHANGED_MIND_UNSHIPPED",
     lines,
   });
+  const message = granted(await aMessage(buyer.ctx));
   return {
+    conversationId: message.conversationId,
+    messageId: message.id,
     orderId: pending.id,
     orderLineId: (await orderLinesOf(mall.world.db, pending.id))[0]!.id,
     caseId: granted(opened).id,

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { newId } from "#kernel/id";
 import { type CaseText, sealText } from "../../src/modules/care/after-sales/case-texts.js";
+import { sealTicketText, type TicketText } from "../../src/modules/care/support/ticket-texts.js";
 import { aStaffMember } from "../../src/modules/platform/staff/fixtures.js";
 import { memberById } from "../../src/modules/platform/staff/queries.js";
 import {
@@ -32,6 +33,8 @@ const requestWords = {
   facts: '["涉及他人地址"]',
   reviewNote: "请补充遮盖范围",
 } satisfies Record<RequestText, string>;
+const call = { callerPhone: "+8613812340000", callerName: "周先生", subject: "快递柜打不开" };
+const chat = { body: "请问什么时候发货" };
 const parcel = { trackingNumber: "SF1234567890125" };
 const parcels = { returnTrackingNumber: "SF1234567890123", sendBackTrackingNumber: "SF1234567890124" };
 
@@ -57,6 +60,15 @@ export async function rootsOfPersonalTypes(mall: Mall): Promise<PersonalRoots> {
     AfterSalesCase: { row: wordyCase, values: { ...words, ...parcels } },
     DataSubjectRequest: { row: wordyRequest, values: requestWords },
     StaffDataSubjectRequest: { row: wordyRequest, values: requestWords },
+    HeldConversation: {
+      row: { id: newId("cnv"), accountId: buyer.accountId, orderId: null },
+      values: { shopperName: "满满", phoneNumber },
+    },
+    HeldTicket: { row: await aWordyTicket(mall), values: call },
+    Message: { row: chat, values: chat },
+    StaffMessage: { row: chat, values: chat },
+    TicketNote: { row: { text: "已回电" }, values: { text: "已回电" } },
+    RevealedValue: { row: { value: phoneNumber }, values: { value: phoneNumber } },
     StaffRecord: { row: await memberById(db, colleague.staffId), values: { email: colleague.email } },
     StaffAfterSalesCase: { row: wordyCase, values: { ...words, ...parcels } },
   };
@@ -68,6 +80,16 @@ async function aWordyCase(mall: Mall) {
   const key = await mall.world.keys.create("CASE");
   const sealed = Object.entries(words).map(([field, text]) => [field, sealText(key, id, field as CaseText, text)]);
   return { id, keyId: key.id, ...parcels, ...Object.fromEntries(sealed) };
+}
+
+async function aWordyTicket(mall: Mall) {
+  const id = newId("tkt");
+  const key = await mall.world.keys.create("CASE");
+  const sealed = Object.entries(call).map(([field, text]) => [
+    field,
+    sealTicketText(key, id, field as TicketText, text),
+  ]);
+  return { id, keyId: key.id, ...Object.fromEntries(sealed) };
 }
 
 async function aWordyRequest(mall: Mall) {

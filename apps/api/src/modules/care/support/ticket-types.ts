@@ -60,7 +60,7 @@ export const forTheTicket = PersonalField({
   staff: { "conversation:answer": "VALUE" },
 });
 
-@ObjectType({ simpleResolvers: true, description: "What was said later, or found out." })
+@ObjectType({ description: "What was said later, or found out." })
 export class TicketNote {
   @Field(() => ID)
   id!: string;
