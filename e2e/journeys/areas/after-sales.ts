@@ -8,5 +8,5 @@ export const afterSales: Area = {
     { name: "case-to-decide", role: "AFTER_SALES_AGENT", open: firstOf("/after-sales?status=SUBMITTED") },
     { name: "case-to-inspect", role: "WAREHOUSE", open: firstOf("/after-sales?status=INSPECTING") },
   ],
-  lists: [{ path: "/after-sales", role: "SERVICE_LEAD" }],
+  lists: [{ path: "/after-sales", role: "SERVICE_LEAD", noMatch: "/after-sales?number=1" }],
 };

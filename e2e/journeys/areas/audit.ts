@@ -5,5 +5,5 @@ export const audit: Area = {
     { name: "access-log", role: "AUDITOR", open: at("/audit/access") },
     { name: "access-log-no-match", role: "AUDITOR", open: at("/audit/access?decision=REVEALED&to=2020-01-01") },
   ],
-  lists: [{ path: "/audit/access", role: "AUDITOR" }],
+  lists: [{ path: "/audit/access", role: "AUDITOR", noMatch: "/audit/access?decision=REVEALED&to=2020-01-01" }],
 };

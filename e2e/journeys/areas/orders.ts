@@ -8,5 +8,5 @@ export const orders: Area = {
     { name: "order-unpaid", role: "CUSTOMER_SERVICE_AGENT", open: firstOf("/orders?status=PENDING_PAYMENT") },
     { name: "order-shipped", role: "WAREHOUSE", open: firstOf("/orders?status=SHIPPED") },
   ],
-  lists: [{ path: "/orders", role: "SERVICE_LEAD" }],
+  lists: [{ path: "/orders", role: "SERVICE_LEAD", noMatch: "/orders?number=1" }],
 };

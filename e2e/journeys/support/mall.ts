@@ -7,6 +7,7 @@ import { createStaff, type Staff } from "../../staff/staff.js";
 import type { DemoSignIn } from "../../staff/types.js";
 
 const { PORTAL_PORT = "3000", API_URL = "http://127.0.0.1:4000", SANDBOX_PORT = "4010" } = process.env;
+export const apiUrl = API_URL;
 const { DEMO_SIGN_INS_FILE = "../.data/demo-sign-ins.json" } = process.env;
 
 /** The session cookie knows the portal by its name. */

@@ -13,8 +13,15 @@ export interface PageToSee {
 export interface Area {
   readonly pages: readonly PageToSee[];
   readonly prepare?: () => Promise<unknown>;
-  /** Its lists: they keep within the size of 50 rows, and a zoom of 400 % scrolls nothing but their table. */
-  readonly lists?: readonly { readonly path: string; readonly role: string }[];
+  /** Its lists: fifty rows keep within their size, and a zoom of 400 % scrolls nothing but their table. */
+  readonly lists?: readonly ListToSee[];
+}
+
+export interface ListToSee {
+  readonly path: string;
+  readonly role: string;
+  /** The same list, filtered by what nothing matches: what it weighs without rows. */
+  readonly noMatch: string;
 }
 
 export const at = (path: string) => (page: Page) => page.goto(path);

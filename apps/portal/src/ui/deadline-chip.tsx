@@ -32,16 +32,20 @@ export function DeadlineChip({ deadline, explanation }: DeadlineChipProps) {
   const t = useTranslations("deadline");
   const { dueAt, urgency, count, unit, provisional } = deadline;
   const amount = t(unit, { count });
+  const chip = (
+    <ClockBadge
+      tone={TONES[urgency]}
+      text={t(urgency === "OVERDUE" ? "overdue" : "left", { amount })}
+      at={provisional ? `${formatTime(dueAt)} ${t("provisional")}` : formatTime(dueAt)}
+      {...(urgency === "OVERDUE" && { solid: true })}
+      {...(explanation && { title: explanation })}
+    />
+  );
+  if (!explanation) return chip;
   return (
     <>
-      <ClockBadge
-        tone={TONES[urgency]}
-        text={t(urgency === "OVERDUE" ? "overdue" : "left", { amount })}
-        at={provisional ? `${formatTime(dueAt)} ${t("provisional")}` : formatTime(dueAt)}
-        {...(urgency === "OVERDUE" && { solid: true })}
-        {...(explanation && { title: explanation })}
-      />
-      {explanation && <span className="sr-only">{explanation}</span>}
+      {chip}
+      <span className="sr-only">{explanation}</span>
     </>
   );
 }

@@ -17,7 +17,7 @@ export function FailurePage({ kind, requestId }: FailurePageProps) {
     <FailureFrame title={t(`${kind}Title`)} body={t(`${kind}Body`)}>
       {requestId && (
         <p className="text-sm text-muted">
-          {t("requestId")} <code className="font-mono break-all text-ink">{requestId}</code>
+          {t("requestId")} <code className="font-mono break-all text-ink select-all">{requestId}</code>
         </p>
       )}
       <ButtonLink href={paths.home()}>{t("home")}</ButtonLink>
