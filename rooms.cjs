@@ -4,7 +4,8 @@
  */
 module.exports = {
   "platform/audit": [],
-  "platform/outbox": [],
+  "platform/jobs": ["platform/audit"],
+  "platform/outbox": ["platform/audit"],
   "platform/staff": ["platform/audit"],
   "platform/work-items": ["platform/staff", "platform/audit"],
   "platform/notifications": ["platform/audit"],

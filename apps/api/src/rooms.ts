@@ -4,6 +4,7 @@ import { sweepKeys } from "#kernel/sweep-keys";
 import { afterSalesRoom } from "./modules/care/after-sales/room.js";
 import { approvalsRoom } from "./modules/platform/approvals/room.js";
 import { auditRoom } from "./modules/platform/audit/room.js";
+import { jobsRoom } from "./modules/platform/jobs/room.js";
 import { notificationsRoom } from "./modules/platform/notifications/room.js";
 import { outboxRoom } from "./modules/platform/outbox/room.js";
 import { staffRoom } from "./modules/platform/staff/room.js";
@@ -26,6 +27,7 @@ export const rooms: readonly Room[] = [
   afterSalesRoom,
   approvalsRoom,
   auditRoom,
+  jobsRoom,
   notificationsRoom,
   outboxRoom,
   staffRoom,
@@ -47,6 +49,7 @@ export const rooms: readonly Room[] = [
 export const holdings = rooms.map((room) => room.card);
 export const effects = new Map(rooms.flatMap((room) => Object.entries(room.effects ?? {})));
 export const notices = new Map(rooms.flatMap((room) => room.notices ?? []).map((notice) => [notice.code, notice]));
+export const jobs = new Map(rooms.flatMap((room) => Object.entries(room.jobs ?? {})));
 export const sweeps: readonly Sweep[] = [
   ...rooms.flatMap((room) => room.sweeps ?? []),
   { name: "kernel.sweepKeys", everyMs: 10 * MINUTE, run: sweepKeys },

@@ -1,4 +1,4 @@
-import { ClipboardList, Eye, type LucideIcon, Package, ScrollText, Undo2 } from "lucide-react";
+import { ClipboardList, Cog, Eye, type LucideIcon, Package, ScrollText, Undo2 } from "lucide-react";
 import { paths } from "#lib/paths";
 import type { Messages } from "#messages";
 
@@ -47,7 +47,10 @@ const GROUPS: readonly DestinationGroup[] = [
   },
   {
     key: "house",
-    destinations: [{ key: "policy", href: paths.policy(), icon: ScrollText }],
+    destinations: [
+      { key: "jobs", href: paths.jobs(), icon: Cog, permission: "jobs:manage" },
+      { key: "policy", href: paths.policy(), icon: ScrollText },
+    ],
   },
 ];
 
