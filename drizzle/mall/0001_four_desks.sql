@@ -16,6 +16,39 @@ CREATE TABLE `approvals` (
 	CONSTRAINT `approvals_open` UNIQUE(`open_key`)
 );
 --> statement-breakpoint
+CREATE TABLE `mail_suppressions` (
+	`address_index` varbinary(32) NOT NULL,
+	`account_id` binary(16),
+	`code` varchar(8) character set ascii collate ascii_bin NOT NULL,
+	`since` datetime(3) NOT NULL,
+	CONSTRAINT `mail_suppressions_address_index` PRIMARY KEY(`address_index`)
+);
+--> statement-breakpoint
+CREATE TABLE `messages` (
+	`id` binary(16) NOT NULL,
+	`dedupe_key` varchar(160) character set ascii collate ascii_bin NOT NULL,
+	`channel` varchar(16) character set ascii collate ascii_bin NOT NULL,
+	`template` varchar(80) character set ascii collate ascii_bin NOT NULL,
+	`params` json NOT NULL,
+	`locale` varchar(2) character set ascii collate ascii_bin NOT NULL,
+	`recipient` varchar(48) character set ascii collate ascii_bin NOT NULL,
+	`recipient_id` varchar(40) character set ascii collate ascii_bin NOT NULL,
+	`account_id` binary(16),
+	`status` varchar(16) character set ascii collate ascii_bin NOT NULL,
+	`created_at` datetime(3) NOT NULL,
+	`expires_at` datetime(3) NOT NULL,
+	`sending_at` datetime(3),
+	`settled_at` datetime(3),
+	`serial_no` varchar(64) character set ascii collate ascii_bin,
+	`failure` varchar(80) character set ascii collate ascii_bin,
+	`asks` int NOT NULL,
+	`next_ask_at` datetime(3),
+	`listener` varchar(80) character set ascii collate ascii_bin,
+	CONSTRAINT `messages_id` PRIMARY KEY(`id`),
+	CONSTRAINT `messages_once` UNIQUE(`dedupe_key`),
+	CONSTRAINT `messages_serial` UNIQUE(`serial_no`)
+);
+--> statement-breakpoint
 CREATE TABLE `notifications` (
 	`id` binary(16) NOT NULL,
 	`account_id` binary(16) NOT NULL,
@@ -27,6 +60,60 @@ CREATE TABLE `notifications` (
 	`read_at` datetime(3),
 	CONSTRAINT `notifications_id` PRIMARY KEY(`id`),
 	CONSTRAINT `notifications_once` UNIQUE(`account_id`,`dedupe_key`)
+);
+--> statement-breakpoint
+CREATE TABLE `staff_grants` (
+	`id` binary(16) NOT NULL,
+	`staff_id` binary(16) NOT NULL,
+	`name` varchar(40) character set ascii collate ascii_bin NOT NULL,
+	`status` varchar(16) character set ascii collate ascii_bin NOT NULL,
+	`proposed_key` varchar(80) character set ascii collate ascii_bin,
+	`active_key` varchar(80) character set ascii collate ascii_bin,
+	`place` varchar(40) character set ascii collate ascii_bin,
+	`months` int NOT NULL,
+	`reason` varbinary(2200),
+	`proposed_by` binary(16),
+	`proposed_at` datetime(3) NOT NULL,
+	`decided_by` binary(16),
+	`decided_at` datetime(3),
+	`expires_at` datetime(3),
+	`ended_by` binary(16),
+	`ended_at` datetime(3),
+	CONSTRAINT `staff_grants_id` PRIMARY KEY(`id`),
+	CONSTRAINT `staff_grants_proposed` UNIQUE(`proposed_key`),
+	CONSTRAINT `staff_grants_active` UNIQUE(`active_key`),
+	CONSTRAINT `staff_grants_place` UNIQUE(`place`)
+);
+--> statement-breakpoint
+CREATE TABLE `staff_invitations` (
+	`id` binary(16) NOT NULL,
+	`staff_id` binary(16) NOT NULL,
+	`purpose` varchar(24) character set ascii collate ascii_bin NOT NULL,
+	`token_hash` varbinary(32) NOT NULL,
+	`totp_secret` varbinary(1100) NOT NULL,
+	`created_by` binary(16),
+	`created_at` datetime(3) NOT NULL,
+	`sent_at` datetime(3),
+	`expires_at` datetime(3) NOT NULL,
+	`used_at` datetime(3),
+	`revoked_at` datetime(3),
+	CONSTRAINT `staff_invitations_id` PRIMARY KEY(`id`),
+	CONSTRAINT `staff_invitations_token` UNIQUE(`token_hash`)
+);
+--> statement-breakpoint
+CREATE TABLE `staff_resets` (
+	`id` binary(16) NOT NULL,
+	`staff_id` binary(16) NOT NULL,
+	`status` varchar(16) character set ascii collate ascii_bin NOT NULL,
+	`open_key` varchar(40) character set ascii collate ascii_bin,
+	`password_too` boolean NOT NULL,
+	`reason` varbinary(2200) NOT NULL,
+	`requested_by` binary(16) NOT NULL,
+	`requested_at` datetime(3) NOT NULL,
+	`decided_by` binary(16),
+	`decided_at` datetime(3),
+	CONSTRAINT `staff_resets_id` PRIMARY KEY(`id`),
+	CONSTRAINT `staff_resets_open` UNIQUE(`open_key`)
 );
 --> statement-breakpoint
 CREATE TABLE `work_items` (
@@ -67,10 +154,85 @@ CREATE TABLE `access_subjects` (
 	CONSTRAINT `access_subjects_entry_id_position_pk` PRIMARY KEY(`entry_id`,`position`)
 );
 --> statement-breakpoint
+CREATE TABLE `identity_asks` (
+	`id` binary(16) NOT NULL,
+	`account_id` binary(16) NOT NULL,
+	`entity` varchar(64) character set ascii collate ascii_bin NOT NULL,
+	`open_for` varchar(64) character set ascii collate ascii_bin,
+	`staff_id` binary(16) NOT NULL,
+	`status` varchar(16) character set ascii collate ascii_bin NOT NULL,
+	`asked_at` datetime(3) NOT NULL,
+	`expires_at` datetime(3) NOT NULL,
+	`settled_at` datetime(3),
+	CONSTRAINT `identity_asks_id` PRIMARY KEY(`id`),
+	CONSTRAINT `identity_asks_open` UNIQUE(`open_for`)
+);
+--> statement-breakpoint
+CREATE TABLE `identity_attempts` (
+	`subject` varchar(64) character set ascii collate ascii_bin NOT NULL,
+	`failures` int NOT NULL,
+	`ended_until` datetime(3),
+	`last_failed_at` datetime(3) NOT NULL,
+	CONSTRAINT `identity_attempts_subject` PRIMARY KEY(`subject`)
+);
+--> statement-breakpoint
+CREATE TABLE `identity_checks` (
+	`id` binary(16) NOT NULL,
+	`account_id` binary(16),
+	`order_id` binary(16),
+	`claim` varchar(16) character set ascii collate ascii_bin NOT NULL,
+	`method` varchar(16) character set ascii collate ascii_bin NOT NULL,
+	`level` varchar(2) character set ascii collate ascii_bin NOT NULL,
+	`outcome` varchar(16) character set ascii collate ascii_bin NOT NULL,
+	`evidence` json NOT NULL,
+	`entity` varchar(64) character set ascii collate ascii_bin,
+	`staff_id` binary(16),
+	`at` datetime(3) NOT NULL,
+	CONSTRAINT `identity_checks_id` PRIMARY KEY(`id`)
+);
+--> statement-breakpoint
+CREATE TABLE `identity_code_limits` (
+	`account_id` binary(16) NOT NULL,
+	`current_code_id` binary(16),
+	`failures_in_row` int NOT NULL DEFAULT 0,
+	`locked_until` datetime(3),
+	`day` varchar(10) character set ascii collate ascii_bin NOT NULL,
+	`failures_that_day` int NOT NULL DEFAULT 0,
+	`sent_that_day` int NOT NULL DEFAULT 0,
+	`last_sent_at` datetime(3),
+	`touched_at` datetime(3) NOT NULL,
+	CONSTRAINT `identity_code_limits_account_id` PRIMARY KEY(`account_id`)
+);
+--> statement-breakpoint
+CREATE TABLE `identity_codes` (
+	`id` binary(16) NOT NULL,
+	`account_id` binary(16) NOT NULL,
+	`ask_id` binary(16),
+	`delivery` varchar(16) character set ascii collate ascii_bin NOT NULL,
+	`created_at` datetime(3) NOT NULL,
+	`expires_at` datetime(3) NOT NULL,
+	`used_at` datetime(3),
+	CONSTRAINT `identity_codes_id` PRIMARY KEY(`id`)
+);
+--> statement-breakpoint
+ALTER TABLE `staff_members` MODIFY COLUMN `password_hash` varchar(160) character set ascii collate ascii_bin;--> statement-breakpoint
+ALTER TABLE `staff_members` MODIFY COLUMN `totp_secret` varbinary(1100);--> statement-breakpoint
+ALTER TABLE `staff_members` ADD `grant_ends` json;--> statement-breakpoint
+ALTER TABLE `staff_members` ADD `last_sign_in_at` datetime(3);--> statement-breakpoint
+ALTER TABLE `staff_members` ADD `left_at` datetime(3);--> statement-breakpoint
 CREATE INDEX `approvals_waiting` ON `approvals` (`settled_at`,`permission`,`due_at`,`id`);--> statement-breakpoint
 CREATE INDEX `approvals_of_entity` ON `approvals` (`entity`,`asked_at`);--> statement-breakpoint
+CREATE INDEX `mail_suppressions_account` ON `mail_suppressions` (`account_id`);--> statement-breakpoint
+CREATE INDEX `messages_ask` ON `messages` (`next_ask_at`);--> statement-breakpoint
+CREATE INDEX `messages_open` ON `messages` (`status`,`sending_at`);--> statement-breakpoint
+CREATE INDEX `messages_expiry` ON `messages` (`status`,`expires_at`);--> statement-breakpoint
+CREATE INDEX `messages_account` ON `messages` (`account_id`);--> statement-breakpoint
 CREATE INDEX `notifications_inbox` ON `notifications` (`account_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `notifications_unread` ON `notifications` (`account_id`,`read_at`);--> statement-breakpoint
+CREATE INDEX `staff_grants_member` ON `staff_grants` (`staff_id`,`status`);--> statement-breakpoint
+CREATE INDEX `staff_grants_end` ON `staff_grants` (`status`,`expires_at`);--> statement-breakpoint
+CREATE INDEX `staff_invitations_member` ON `staff_invitations` (`staff_id`);--> statement-breakpoint
+CREATE INDEX `staff_resets_member` ON `staff_resets` (`staff_id`,`status`);--> statement-breakpoint
 CREATE INDEX `work_items_held` ON `work_items` (`holder_id`,`closed_at`,`due_at`,`id`);--> statement-breakpoint
 CREATE INDEX `work_items_queue` ON `work_items` (`kind`,`closed_at`,`due_at`,`id`);--> statement-breakpoint
 CREATE INDEX `work_items_account` ON `work_items` (`account_id`,`closed_at`);--> statement-breakpoint
@@ -79,4 +241,14 @@ CREATE INDEX `access_by_staff` ON `access_entries` (`staff_id`,`at`,`id`);--> st
 CREATE INDEX `access_newest` ON `access_entries` (`at`,`id`);--> statement-breakpoint
 CREATE INDEX `access_by_decision` ON `access_entries` (`staff_id`,`decision`,`at`);--> statement-breakpoint
 CREATE INDEX `access_of_account` ON `access_subjects` (`account_id`,`entry_id`);--> statement-breakpoint
-CREATE INDEX `access_of_order` ON `access_subjects` (`order_id`,`entry_id`);
+CREATE INDEX `access_of_order` ON `access_subjects` (`order_id`,`entry_id`);--> statement-breakpoint
+CREATE INDEX `identity_asks_account` ON `identity_asks` (`account_id`,`status`);--> statement-breakpoint
+CREATE INDEX `identity_asks_entity` ON `identity_asks` (`entity`);--> statement-breakpoint
+CREATE INDEX `identity_asks_end` ON `identity_asks` (`status`,`expires_at`);--> statement-breakpoint
+CREATE INDEX `identity_attempts_age` ON `identity_attempts` (`last_failed_at`);--> statement-breakpoint
+CREATE INDEX `identity_checks_account` ON `identity_checks` (`account_id`,`at`);--> statement-breakpoint
+CREATE INDEX `identity_checks_order` ON `identity_checks` (`order_id`,`at`);--> statement-breakpoint
+CREATE INDEX `identity_checks_entity` ON `identity_checks` (`entity`,`at`);--> statement-breakpoint
+CREATE INDEX `identity_code_limits_age` ON `identity_code_limits` (`touched_at`);--> statement-breakpoint
+CREATE INDEX `identity_codes_account` ON `identity_codes` (`account_id`);--> statement-breakpoint
+CREATE INDEX `identity_codes_end` ON `identity_codes` (`expires_at`);

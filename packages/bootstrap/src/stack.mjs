@@ -20,6 +20,7 @@ export async function startStack({ paths, environment, mode, supervisor, progres
   const isDemo = environment.MALL_MODE === "demo";
   await requireFreePorts(stackPorts(environment));
   ensureSecret(environment.NEXTAUTH_SECRET_FILE);
+  if (isDemo) ensureSecret(environment.SMS_REPORT_SECRET_FILE);
 
   /** @param {Parameters<typeof programSpec>[0]} name */
   const start = (name) => supervisor.start(programSpec(name, environment, mode));

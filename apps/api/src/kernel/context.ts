@@ -5,6 +5,7 @@ import type { Db } from "./db.js";
 import type { Id } from "./id.js";
 import type { KeyStore } from "./key-store.js";
 import type { Locale } from "./locale.js";
+import type { MessageBook } from "./message.js";
 import type { NoticeTemplate } from "./notice.js";
 import type { Permission, StaffRole } from "./permissions.js";
 import type { Card } from "./personal-data.js";
@@ -35,6 +36,8 @@ export interface World {
   readonly gateways: Gateways;
   /** Every room's personal-data card: what the privacy wing reads instead of knocking on the shop's doors. */
   readonly holdings: readonly Card[];
+  /** What every room says to people outside, and whom it can reach. */
+  readonly messageBook: MessageBook;
   /** Every room's messages to shoppers, by code. */
   readonly notices: ReadonlyMap<string, NoticeTemplate>;
   readonly settings: Settings;
@@ -48,8 +51,14 @@ export interface Settings {
   /** Where WeChat Pay reaches us, without a trailing slash. */
   readonly notifyBaseUrl: string;
   readonly mediaBaseUrl: string;
+  /** Where staff reach the portal, for links in mails; without a trailing slash. */
+  readonly portalBaseUrl: string;
   /** Where product pictures lie. */
   readonly mediaDir: string;
+  /** The provider's number of each approved text, by `wing/room.event.language`; missing ones go by that name. */
+  readonly textTemplateIds: Readonly<Record<string, string>>;
+  /** Last word of the path on which delivery reports are taken; none are when it is empty. */
+  readonly textReportSecret: string;
   /** Keys the audit chain. */
   readonly auditSecret: Buffer;
   readonly anchorDir: string;

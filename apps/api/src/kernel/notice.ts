@@ -26,7 +26,7 @@ const day = shanghai({ dateStyle: "short" });
 const minute = shanghai({ dateStyle: "short", timeStyle: "short" });
 
 /** DATE and TIME travel as milliseconds since 1970, FEN as an integer. */
-function shown(kind: NoticeParam, value: NoticeValue): string {
+export function shown(kind: NoticeParam, value: NoticeValue): string {
   switch (kind) {
     case "FEN":
       return yuan(Number(value));

@@ -37,6 +37,7 @@ export const permissions = [
   "conversation:assign",
   "personal-data:reveal",
   "reveal:lift",
+  "identity:check",
   "access-log:read",
   "request:read",
   "request:register",
@@ -56,13 +57,14 @@ export const permissions = [
   "staff:manage",
   "staff:approve",
   "jobs:manage",
+  "keys:custody",
 ] as const;
 
 export type Permission = (typeof permissions)[number];
 
 /**
  * Some permissions are granted to a person, not to a role, because they must stay with somebody who holds no other hand
- * in the same matter: finance approval, and who collects and who hands over what an authority asked for.
+ * in the same matter: finance approval, who collects and who hands over what an authority asked for, and the custody of keys.
  */
 export const grants: Record<StaffRole, readonly Permission[]> = {
   CUSTOMER_SERVICE_AGENT: [
@@ -73,6 +75,7 @@ export const grants: Record<StaffRole, readonly Permission[]> = {
     "conversation:read",
     "conversation:answer",
     "request:register",
+    "identity:check",
     "personal-data:reveal",
   ],
   AFTER_SALES_AGENT: [
@@ -81,6 +84,7 @@ export const grants: Record<StaffRole, readonly Permission[]> = {
     "after-sales:decide",
     "catalog:read",
     "request:register",
+    "identity:check",
     "personal-data:reveal",
   ],
   SERVICE_LEAD: [
@@ -94,6 +98,7 @@ export const grants: Record<StaffRole, readonly Permission[]> = {
     "conversation:answer",
     "conversation:assign",
     "request:register",
+    "identity:check",
     "personal-data:reveal",
     "reveal:lift",
   ],
@@ -107,6 +112,7 @@ export const grants: Record<StaffRole, readonly Permission[]> = {
     "request:read",
     "request:register",
     "request:handle",
+    "identity:check",
     "disclosure:read",
     "disclosure:register",
     "disclosure:review",
@@ -118,6 +124,7 @@ export const grants: Record<StaffRole, readonly Permission[]> = {
     "request:read",
     "request:handle",
     "request:review",
+    "identity:check",
     "disclosure:read",
     "disclosure:register",
     "disclosure:review",

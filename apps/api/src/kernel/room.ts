@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { SystemContext, World } from "./context.js";
 import type { Id } from "./id.js";
+import type { MessageTemplate, RecipientResolver } from "./message.js";
 import type { NoticeTemplate } from "./notice.js";
 import type { Card } from "./personal-data.js";
 
@@ -44,6 +45,11 @@ export interface Room {
   readonly sweeps?: readonly Sweep[];
   /** By kind, `wing/room.work`. Started through `#platform/jobs`. */
   readonly jobs?: Readonly<Record<string, Job>>;
+  /** Text messages and mails the room sends, see `#platform/messages`. */
+  // biome-ignore lint/suspicious/noExplicitAny: each template knows its own parameters
+  readonly messages?: readonly MessageTemplate<any>[];
+  /** Whom the room can reach: `wing/room.what` → how to find the address behind an id. */
+  readonly recipients?: Readonly<Record<string, RecipientResolver>>;
   /** What the room tells shoppers, see `#platform/notifications`. */
   // biome-ignore lint/suspicious/noExplicitAny: each template knows its own parameters
   readonly notices?: readonly NoticeTemplate<any>[];

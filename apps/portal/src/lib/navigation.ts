@@ -1,10 +1,10 @@
-import { ClipboardList, Cog, Eye, type LucideIcon, Package, ScrollText, Undo2 } from "lucide-react";
+import { ClipboardList, Cog, Eye, type LucideIcon, Package, ScrollText, Stamp, Undo2 } from "lucide-react";
 import { paths } from "#lib/paths";
 import type { Messages } from "#messages";
 
 export interface Destination {
   /** Key of its label in `messages/navigation`; its description is the same key and `Hint`. */
-  readonly key: LabelKey;
+  readonly key: DestinationKey;
   readonly href: string;
   readonly icon: LucideIcon;
   /** Shown only to those who hold it, or one of them; absent when everybody may go there. */
@@ -17,14 +17,30 @@ export interface DestinationGroup {
   readonly destinations: readonly Destination[];
 }
 
-type LabelKey = {
+export type DestinationKey = {
   [Key in keyof Messages["navigation"]]: `${Key}Hint` extends keyof Messages["navigation"] ? Key : never;
 }[keyof Messages["navigation"]];
+
+/** Each of them lets somebody decide what others prepared. */
+const APPROVING = [
+  "refund:approve",
+  "finance:approve",
+  "request:review",
+  "disclosure:review",
+  "disclosure:approve",
+  "incident:approve",
+  "reveal:lift",
+  "staff:approve",
+  "settings:manage",
+];
 
 /** The rail, from top to bottom. A page enters here when it exists: one line in its group. */
 const GROUPS: readonly DestinationGroup[] = [
   {
-    destinations: [{ key: "work", href: paths.home(), icon: ClipboardList }],
+    destinations: [
+      { key: "work", href: paths.home(), icon: ClipboardList },
+      { key: "approvals", href: paths.approvals(), icon: Stamp, permission: APPROVING },
+    ],
   },
   {
     key: "service",

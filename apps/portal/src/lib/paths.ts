@@ -43,6 +43,7 @@ export const paths = {
   policy: () => "/policy",
   policyVersions: () => "/policy/versions",
   policyVersion: (version: string) => `/policy/versions/${encodeURIComponent(version)}`,
+  icon: () => "/icon.svg",
   health: () => "/api/health",
   graphql: () => "/graphql",
   /** A product picture, by the name the API gives it. */
@@ -95,3 +96,12 @@ export function withQuery(path: string, query: Record<string, string | number | 
   const search = new URLSearchParams(filled.map(([name, value]) => [name, String(value)])).toString();
   return search ? `${path}?${search}` : path;
 }
+
+/** Id of a page's main part, where the skip link leads. */
+export const MAIN_ID = "main";
+
+/** Id of a row's link, and fragment of the address that lands on it. */
+export const rowId = (key: string): string => `row-${key}`;
+
+/** The list, with the keyboard on one of its rows: the next one when a deed has taken a row out of it. */
+export const atRow = (list: string, key: string | null | undefined): string => (key ? `${list}#${rowId(key)}` : list);

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { classNames } from "#lib/class-names";
 import { PlainLink } from "#ui/link";
+import { type Row as PlainRow, TableRows } from "#ui/table-rows";
 
 export interface Column<Row> {
   readonly key: string;
@@ -21,19 +22,21 @@ interface DataTableProps<Row> {
   readonly columns: readonly [Column<Row>, ...Column<Row>[]];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
-  readonly rowHref?: (row: Row) => string;
+  /** Nothing for a row that has no page. */
+  readonly rowHref?: (row: Row) => string | undefined;
+  /** Where rows can leave the list by a deed: `atRow` then lands on the next one. */
+  readonly landable?: boolean;
 }
 
-export function DataTable<Row>({ caption, columns, rows, rowKey, rowHref }: DataTableProps<Row>) {
-  const [first, ...others] = columns;
+export function DataTable<Row>({ caption, columns, rows, rowKey, rowHref, landable }: DataTableProps<Row>) {
   return (
     <section
       aria-label={caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
       tabIndex={0}
-      className="relative overflow-x-auto rounded-lg border border-hairline bg-surface shadow-raised"
+      className="table-frame"
     >
-      <table className="data-table w-full border-collapse text-left">
+      <table className="data-table">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
@@ -42,20 +45,13 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowHref }: Data
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={rowKey(row)}>
-              <th scope="row" className={cellShape(first)}>
-                {rowHref ? <PlainLink href={rowHref(row)}>{first.cell(row)}</PlainLink> : first.cell(row)}
-              </th>
-              {others.map((column) => (
-                <td key={column.key} className={cellShape(column)}>
-                  {column.cell(row)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        <TableRows
+          shapes={columns.map(cellShape)}
+          rows={rows.map(
+            (row): PlainRow => [rowKey(row), rowHref?.(row) ?? null, columns.map(({ cell }) => cell(row))],
+          )}
+          {...(landable && { landable })}
+        />
       </table>
     </section>
   );
@@ -63,10 +59,11 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowHref }: Data
 
 function HeaderCell<Row>({ column }: { readonly column: Column<Row> }) {
   const { header, sort } = column;
+  const shape = cellShape(column);
   return (
-    <th scope="col" aria-sort={sort?.direction} className={cellShape(column)}>
+    <th scope="col" {...(sort && { "aria-sort": sort.direction })} {...(shape && { className: shape })}>
       {sort ? (
-        <PlainLink href={sort.href} className="inline-flex min-h-6 items-center gap-1 hover:text-ink">
+        <PlainLink href={sort.href} className="sort-link">
           {header}
           <span aria-hidden>{{ ascending: "↑", descending: "↓", none: "↕" }[sort.direction]}</span>
         </PlainLink>
@@ -77,12 +74,6 @@ function HeaderCell<Row>({ column }: { readonly column: Column<Row> }) {
   );
 }
 
-/** What a column has beyond the shape of all cells, which stands in globals.css. */
-function cellShape<Row>({ align, wideOnly, wrap }: Column<Row>): string | undefined {
-  const shape = classNames(
-    align === "end" && "text-right",
-    wideOnly && "max-lg:hidden",
-    wrap && "min-w-40 wrap-anywhere whitespace-normal",
-  );
-  return shape || undefined;
-}
+/** What a column has beyond the shape of all cells. The style sheet knows these words inside a table. */
+const cellShape = <Row,>({ align, wideOnly, wrap }: Column<Row>): string =>
+  classNames(align === "end" && "end", wideOnly && "wide", wrap && "wrap");

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { formatTime } from "#lib/format";
 import type { Tone } from "#ui/badge";
 import { StatusBadge } from "#ui/badge";
+import { ClockBadge } from "#ui/clock-badge";
 
 const TONES: Record<Urgency, Tone> = { CALM: "positive", NEAR: "caution", URGENT: "critical", OVERDUE: "critical" };
 
@@ -32,16 +33,16 @@ export function DeadlineChip({ deadline, explanation }: DeadlineChipProps) {
   const { dueAt, urgency, count, unit, provisional } = deadline;
   const amount = t(unit, { count });
   return (
-    <span title={explanation}>
-      <StatusBadge tone={TONES[urgency]} solid={urgency === "OVERDUE"}>
-        {t(urgency === "OVERDUE" ? "overdue" : "left", { amount })}
-        <span className="font-normal">
-          · <time dateTime={dueAt}>{formatTime(dueAt)}</time>
-          {provisional && ` ${t("provisional")}`}
-        </span>
-      </StatusBadge>
+    <>
+      <ClockBadge
+        tone={TONES[urgency]}
+        text={t(urgency === "OVERDUE" ? "overdue" : "left", { amount })}
+        at={provisional ? `${formatTime(dueAt)} ${t("provisional")}` : formatTime(dueAt)}
+        {...(urgency === "OVERDUE" && { solid: true })}
+        {...(explanation && { title: explanation })}
+      />
       {explanation && <span className="sr-only">{explanation}</span>}
-    </span>
+    </>
   );
 }
 

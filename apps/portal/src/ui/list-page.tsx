@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { formatCount } from "#lib/format";
 import { KeysetPager } from "#ui/keyset-pager";
 import { PageHeader } from "#ui/page-header";
-import { type ViewTab, ViewTabs } from "#ui/view-tabs";
 
 /** The API counts to 1,000 and says when there are more. */
 export interface Count {
@@ -15,8 +14,8 @@ interface ListPageProps {
   readonly count?: Count;
   /** What starts something new, such as registering a letter. At most one primary and two secondary. */
   readonly actions?: ReactNode;
-  /** The saved views, each with its count where the API gives one. */
-  readonly views?: { readonly label: string; readonly tabs: readonly ViewTab[] };
+  /** `ViewTabs`: the saved views, each with its count where the API gives one. */
+  readonly views?: ReactNode;
   /** A `FilterForm`. */
   readonly filter?: ReactNode;
   readonly pager: { readonly firstHref?: string; readonly nextHref?: string };
@@ -40,7 +39,7 @@ export function ListPage({ title, count, actions, views, filter, pager, children
         }
         actions={actions}
       />
-      {views && <ViewTabs {...views} />}
+      {views}
       {filter}
       {children}
       <KeysetPager {...pager} />

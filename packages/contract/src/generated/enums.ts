@@ -161,6 +161,46 @@ export type GoodsCondition =
   | "DAMAGED"
   | "SELLABLE";
 
+export type IdentityAskStatus =
+  | "CONFIRMED"
+  | "DECLINED"
+  | "EXPIRED"
+  | "OPEN";
+
+export type IdentityClaim =
+  | "ACCOUNT_HOLDER"
+  | "RECIPIENT"
+  | "REPRESENTATIVE";
+
+export type IdentityEvidence =
+  | "AMOUNT_PAID"
+  | "AUTHORIZATION_LETTER"
+  | "CALL_BACK"
+  | "CONSIGNEE_NAME"
+  | "DEATH_CERTIFICATE"
+  | "DELIVERY_DISTRICT"
+  | "GOODS_BOUGHT"
+  | "GUARDIANSHIP_PROOF"
+  | "IDENTITY_DOCUMENT"
+  | "KINSHIP_PROOF"
+  | "ORDER_MONTH"
+  | "ORDER_NUMBER";
+
+export type IdentityLevel =
+  | "L0"
+  | "L1"
+  | "L2"
+  | "L3";
+
+export type IdentityMethod =
+  | "DOCUMENTS"
+  | "ORDER_FACTS"
+  | "SMS_CODE";
+
+export type IdentityOutcome =
+  | "CONFIRMED"
+  | "FAILED";
+
 export type NoReasonReturn =
   | "NO_BY_LAW"
   | "NO_WITH_CONFIRM"
@@ -218,6 +258,10 @@ export type ReconciliationStatus =
   | "MATCHED"
   | "NO_STATEMENT";
 
+export type RecordedIdentityMethod =
+  | "DOCUMENTS"
+  | "ORDER_FACTS";
+
 export type RefundObstacle =
   | "EXCEEDS_FREIGHT"
   | "EXCEEDS_LINE"
@@ -247,6 +291,20 @@ export type SharingResult =
   | "PASSED"
   | "REFUSED";
 
+export type StaffGrantStatus =
+  | "ACTIVE"
+  | "EXPIRED"
+  | "PROPOSED"
+  | "REFUSED"
+  | "RENEWED"
+  | "REVOKED"
+  | "WITHDRAWN";
+
+export type StaffInvitationPurpose =
+  | "BEGIN"
+  | "ENROLL_ANEW"
+  | "START_OVER";
+
 export type StaffRole =
   | "ADMINISTRATOR"
   | "AFTER_SALES_AGENT"
@@ -260,6 +318,20 @@ export type StaffRole =
   | "SECURITY_OFFICER"
   | "SERVICE_LEAD"
   | "WAREHOUSE";
+
+export type StaffStatus =
+  | "ACTIVE"
+  | "INVITED"
+  | "LEFT";
+
+export type StaffView =
+  | "ACTIVE"
+  | "ENDING"
+  | "INVITED"
+  | "LEFT"
+  | "STALE"
+  | "WAITING_FOR_APPROVAL"
+  | "WITHOUT_SECOND_FACTOR";
 
 export type TimeUnit =
   | "DAYS"

@@ -2,18 +2,17 @@ import { getTranslations } from "next-intl/server";
 import { destinationsFor } from "#lib/navigation";
 import { paths } from "#lib/paths";
 import { titled } from "#lib/titled";
-import { currentViewer } from "#lib/viewer";
 import { PlainLink } from "#ui/link";
 import { PageHeader } from "#ui/page-header";
 import { servePage } from "#ui/serve-page";
-import { openWork } from "./my-work/open-work";
+import { openWork } from "./my-work/work";
 import { WorkBlock } from "./my-work/work-block";
 
 export const generateMetadata = titled("work");
 
 export default servePage(async function MyWork() {
-  const { displayName, permissions } = await currentViewer();
-  const blocks = await openWork(permissions);
+  const { viewer, blocks } = await openWork();
+  const { displayName, permissions } = viewer;
   const t = await getTranslations("work");
   return (
     <>

@@ -17,6 +17,7 @@ const signInDocument = graphql(`
         expiresAt
         staffMember {
           id
+          permissions
         }
       }
       ...RefusalFacts

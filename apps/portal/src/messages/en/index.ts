@@ -2,6 +2,7 @@ import accessLog from "./access-log.json";
 import afterSales from "./after-sales.json";
 import afterSalesCase from "./after-sales-case.json";
 import approval from "./approval.json";
+import approvals from "./approvals.json";
 import common from "./common.json";
 import deadline from "./deadline.json";
 import failures from "./failures.json";
@@ -27,6 +28,7 @@ export default {
   afterSales,
   afterSalesCase,
   approval,
+  approvals,
   common,
   deadline,
   failures,

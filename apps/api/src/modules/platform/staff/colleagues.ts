@@ -1,15 +1,22 @@
 import { and, eq, inArray } from "drizzle-orm";
+import type { Clock } from "#kernel/clock";
 import type { ReadDb } from "#kernel/db";
 import type { Id } from "#kernel/id";
 import type { Permission } from "#kernel/permissions";
-import { memberById, rightsOf } from "./queries.js";
+import { memberById } from "./queries.js";
+import { rightsAt } from "./rules.js";
 import { staffMembers } from "./tables.js";
 
 /** Whether somebody works here and holds at least one of these permissions, duties that clash counting as none. */
-export async function memberMay(db: ReadDb, staffId: Id<"stf">, wanted: readonly Permission[]): Promise<boolean> {
+export async function memberMay(
+  db: ReadDb,
+  clock: Clock,
+  staffId: Id<"stf">,
+  wanted: readonly Permission[],
+): Promise<boolean> {
   const row = await memberById(db, staffId);
   if (row?.status !== "ACTIVE") return false;
-  const rights = rightsOf(row);
+  const rights = rightsAt(row, clock.now());
   return wanted.some((permission) => rights.has(permission));
 }
 

@@ -4,11 +4,8 @@ export {
   createFirstAdministrator,
   type FirstAdministrator,
 } from "./create-first-administrator.js";
-export {
-  type CreatedStaffMember,
-  createStaffMember,
-  DutiesMustBeSeparate,
-  EmailTaken,
-  type NewStaffMember,
-} from "./create-staff-member.js";
+export { type CreatedStaffMember, createStaffMember, type NewStaffMember } from "./create-staff-member.js";
+export { staffNames } from "./queries.js";
+export { Colleague } from "./record-types.js";
+export { DutiesMustBeSeparate, EmailTaken } from "./refusals.js";
 export { staffOfToken } from "./staff-of-token.js";

@@ -21,7 +21,7 @@ export async function assignWorkItem(
   return ctx.db.transact(async (tx) => {
     const found = await workItemOf(tx, entity as Id);
     if (!found || !ctx.actor.permissions.has(handsFor[found.kind].assign)) return new NotFound();
-    if (!(await memberMay(tx, staffId, handsFor[found.kind].claim))) return new NotFound();
+    if (!(await memberMay(tx, ctx.clock, staffId, handsFor[found.kind].claim))) return new NotFound();
     const passed = await passWorkItem(tx, ctx, entity as Id, staffId);
     if (!(passed instanceof Refusal)) {
       await recordAudit(tx, ctx, { action: "platform/work-items.assignWorkItem", entity, detail: { to: staffId } });

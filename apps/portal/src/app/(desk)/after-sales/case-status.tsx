@@ -29,11 +29,17 @@ export function CaseStatus({ row: { status } }: { readonly row: CaseStatusFragme
   return <StatusBadge tone={afterSalesStatusTones[status]}>{say(afterSalesStatusLabels[status])}</StatusBadge>;
 }
 
+interface CaseClockProps {
+  readonly row: CaseClockFragment;
+  /** Without what happens when it runs out, which a list would say fifty times. */
+  readonly brief?: boolean;
+}
+
 /** The clock that runs, or that it ran out and a lead has to answer. */
-export function CaseClock({ row: { status, deadline, overdueAt } }: { readonly row: CaseClockFragment }) {
+export function CaseClock({ row: { status, deadline, overdueAt }, brief = false }: CaseClockProps) {
   const t = useTranslations("afterSales");
   const say = useLabels();
-  const meaning = afterSalesClockLabels[status];
+  const meaning = brief ? undefined : afterSalesClockLabels[status];
   if (deadline) return <DeadlineChip deadline={deadline} explanation={meaning && say(meaning)} />;
   if (!overdueAt) return null;
   return <StatusBadge tone="critical">{t("overdueSince", { time: formatTime(overdueAt) })}</StatusBadge>;

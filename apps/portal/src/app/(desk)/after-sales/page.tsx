@@ -6,12 +6,11 @@ import {
 } from "@factory-to-home/contract";
 import { getTranslations } from "next-intl/server";
 import { graphql } from "#generated/gql";
-import { callApi } from "#lib/api";
+import { askPage } from "#lib/ask";
 import { paths } from "#lib/paths";
 import { type SearchParams, textOf, wordOf } from "#lib/search-params";
 import { titled } from "#lib/titled";
-import { KeysetPager } from "#ui/keyset-pager";
-import { PageHeader } from "#ui/page-header";
+import { ListPage } from "#ui/list-page";
 import { servePage } from "#ui/serve-page";
 import { CaseFilter } from "./case-filter";
 import { CaseTable } from "./case-table";
@@ -21,6 +20,7 @@ export const generateMetadata = titled("afterSales");
 
 const casesDocument = graphql(`
   query AfterSalesCases($filter: StaffAfterSalesCaseFilter, $after: String) {
+    ...Frame
     staffAfterSalesCases(first: 50, after: $after, filter: $filter) {
       nodes {
         ...CaseRow
@@ -43,22 +43,23 @@ export default servePage(async function AfterSales({ searchParams }: { readonly 
   };
   const after = textOf(query.after);
   const { status, kind, number, due } = filter;
-  const { staffAfterSalesCases: cases } = await callApi(casesDocument, {
+  const { staffAfterSalesCases: cases } = await askPage(casesDocument, {
     filter: { status, kind, caseNumber: number, dueFirst: Boolean(due) },
     after,
   });
   const { hasNextPage, endCursor } = cases.pageInfo;
   const t = await getTranslations("titles");
   return (
-    <>
-      <PageHeader title={t("afterSales")} />
-      <CaseViews filter={filter} />
-      <CaseFilter {...filter} />
+    <ListPage
+      title={t("afterSales")}
+      views={<CaseViews filter={filter} />}
+      filter={<CaseFilter {...filter} />}
+      pager={{
+        firstHref: after && paths.cases(filter),
+        nextHref: hasNextPage && endCursor ? paths.cases({ ...filter, after: endCursor }) : undefined,
+      }}
+    >
       <CaseTable cases={cases.nodes} filtered={Object.values(filter).some(Boolean)} />
-      <KeysetPager
-        firstHref={after && paths.cases(filter)}
-        nextHref={hasNextPage && endCursor ? paths.cases({ ...filter, after: endCursor }) : undefined}
-      />
-    </>
+    </ListPage>
   );
 });

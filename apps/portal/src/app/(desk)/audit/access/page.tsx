@@ -1,7 +1,7 @@
 import { type AccessDecision, accessDecisionLabels } from "@factory-to-home/contract";
 import { getTranslations } from "next-intl/server";
 import { graphql } from "#generated/gql";
-import { callApi } from "#lib/api";
+import { askPage } from "#lib/ask";
 import { paths } from "#lib/paths";
 import { type SearchParams, textOf, wordOf } from "#lib/search-params";
 import { titled } from "#lib/titled";
@@ -15,6 +15,7 @@ export const generateMetadata = titled("accessLog");
 
 const accessesDocument = graphql(`
   query AccessLog($filter: AccessEntryFilter, $after: String) {
+    ...Frame
     accessEntries(first: 50, after: $after, filter: $filter) {
       nodes {
         ...AccessRow
@@ -38,7 +39,7 @@ export default servePage(async function AccessLog({ searchParams }: { readonly s
   };
   const after = textOf(query.after);
   const { staff, about, decision, from, to } = filter;
-  const { accessEntries } = await callApi(accessesDocument, {
+  const { accessEntries } = await askPage(accessesDocument, {
     filter: {
       staffId: staff,
       decision,

@@ -1,10 +1,9 @@
 import { orderStatusLabels, paymentUseLabels, refundStatusLabels } from "@factory-to-home/contract";
 import { getTranslations } from "next-intl/server";
 import { graphql } from "#generated/gql";
-import { callApi } from "#lib/api";
+import { askPage } from "#lib/ask";
 import { NotFound } from "#lib/failures";
 import { titled } from "#lib/titled";
-import { currentViewer } from "#lib/viewer";
 import { CaseLayout } from "#ui/case-layout";
 import { History } from "#ui/history";
 import { Panel } from "#ui/panel";
@@ -22,6 +21,7 @@ export const generateMetadata = titled("order");
 
 const orderDocument = graphql(`
   query Order($id: ID!, $ships: Boolean!) {
+    ...Frame
     staffOrder(id: $id) {
       ... on StaffOrder {
         ...OrderHeader
@@ -53,11 +53,10 @@ interface OrderPageProps {
 
 export default servePage(async function OrderPage({ params }: OrderPageProps) {
   const { id } = await params;
-  const { permissions } = await currentViewer();
-  const { staffOrder: order, carriers } = await callApi(orderDocument, {
+  const { staffOrder: order, carriers } = await askPage(orderDocument, (may) => ({
     id: decodeURIComponent(id),
-    ships: permissions.includes("shipment:create"),
-  });
+    ships: may("shipment:create"),
+  }));
   if ("code" in order) throw new NotFound();
   const t = await getTranslations("order");
   return (

@@ -1,0 +1,10 @@
+import { paths } from "#lib/paths";
+
+/** The page of a thing, by the prefix of its id. An area adds its line when its page exists. */
+const PAGES: Readonly<Record<string, (id: string) => string>> = {
+  ord: (id) => paths.order(id),
+  asc: (id) => paths.case(id),
+};
+
+/** Where something that is known only by its id is dealt with; undefined while it has no page. */
+export const hrefOfEntity = (entity: string): string | undefined => PAGES[entity.split("_", 1)[0] ?? ""]?.(entity);
