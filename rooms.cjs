@@ -6,8 +6,6 @@ module.exports = {
   "platform/audit": [],
   "platform/jobs": ["platform/audit"],
   "platform/outbox": ["platform/audit"],
-  "platform/staff": ["platform/audit"],
-  "platform/outbox": [],
   "platform/staff": ["platform/approvals", "platform/outbox", "platform/audit"],
   "platform/messages": ["privacy/sharing", "platform/outbox", "platform/audit"],
   "platform/work-items": ["platform/staff", "platform/audit"],
