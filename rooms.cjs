@@ -4,7 +4,8 @@
  */
 module.exports = {
   "platform/audit": [],
-  "platform/outbox": [],
+  "platform/jobs": ["platform/audit"],
+  "platform/outbox": ["platform/audit"],
   "platform/staff": ["platform/approvals", "platform/outbox", "platform/audit"],
   "platform/messages": ["privacy/sharing", "platform/outbox", "platform/audit"],
   "platform/work-items": ["platform/staff", "platform/audit"],

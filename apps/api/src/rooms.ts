@@ -6,6 +6,7 @@ import { afterSalesRoom } from "./modules/care/after-sales/room.js";
 import { supportRoom } from "./modules/care/support/room.js";
 import { approvalsRoom } from "./modules/platform/approvals/room.js";
 import { auditRoom } from "./modules/platform/audit/room.js";
+import { jobsRoom } from "./modules/platform/jobs/room.js";
 import { messagesRoom } from "./modules/platform/messages/room.js";
 import { notificationsRoom } from "./modules/platform/notifications/room.js";
 import { outboxRoom } from "./modules/platform/outbox/room.js";
@@ -34,6 +35,7 @@ export const rooms: readonly Room[] = [
   supportRoom,
   approvalsRoom,
   auditRoom,
+  jobsRoom,
   messagesRoom,
   notificationsRoom,
   outboxRoom,
@@ -65,6 +67,7 @@ export const messageBook: MessageBook = {
 };
 export const notices = new Map(rooms.flatMap((room) => room.notices ?? []).map((notice) => [notice.code, notice]));
 export const revealables = new Map(rooms.flatMap((room) => room.reveals ?? []).map((field) => [field.field, field]));
+export const jobs = new Map(rooms.flatMap((room) => Object.entries(room.jobs ?? {})));
 export const sweeps: readonly Sweep[] = [
   ...rooms.flatMap((room) => room.sweeps ?? []),
   { name: "kernel.sweepKeys", everyMs: 10 * MINUTE, run: sweepKeys },

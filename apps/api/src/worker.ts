@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { readEnv } from "./env.js";
 import { startHealthServer } from "./process/health-server.js";
+import { startJobLoop } from "./process/job-loop.js";
 import { createLog, loggable } from "./process/log.js";
 import { startOutboxLoop } from "./process/outbox-loop.js";
 import { readinessOf } from "./process/readiness.js";
@@ -13,16 +14,21 @@ const env = readEnv();
 const log = createLog(env.LOG_LEVEL, "worker");
 const redis = openRedis(env.REDIS_URL);
 const world = openWorld(env, redis.wakeWorker);
-const outbox = startOutboxLoop(world, log);
+const outbox = startOutboxLoop(world, log, () => {});
+const jobs = startJobLoop(world, log, () => {});
 const sweeps = startSweeps(world, env.REDIS_URL, log);
 const health = startHealthServer(env.WORKER_HEALTH_PORT, readinessOf(world, redis));
 // Not heard, a wake-up is no loss: the loop looks by itself every second.
-redis.onWake(outbox.wake).catch((error: unknown) => log.warn(loggable(error), "wake-up"));
+redis
+  .onWake(() => {
+    for (const loop of [outbox, jobs, sweeps]) loop.wake();
+  })
+  .catch((error: unknown) => log.warn(loggable(error), "wake-up"));
 
 log.info({ mode: env.MALL_MODE }, "working");
 untilStopped(async () => {
   health.close();
-  await Promise.all([outbox.stop(), sweeps.stop()]);
+  await Promise.all([outbox.stop(), jobs.stop(), sweeps.stop()]);
   await redis.close();
   await world.close();
 });

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { SystemContext, World } from "./context.js";
+import type { Id } from "./id.js";
 import type { MessageTemplate, RecipientResolver } from "./message.js";
 import type { NoticeTemplate } from "./notice.js";
 import type { Card } from "./personal-data.js";
@@ -18,6 +19,23 @@ export interface Sweep {
   run(ctx: SystemContext): Promise<unknown>;
 }
 
+/** A run of long work, which goes on where the one before it stood. */
+export interface JobRun {
+  readonly id: Id<"job">;
+  /** How far earlier runs came; 0 at the first. */
+  readonly done: number;
+  /** Where they stood, in the work's own words; null at the first. Ids and codes only, at most 200 characters. */
+  readonly position: string | null;
+  /**
+   * Writes down how far the work is, at least once a minute: a run that is silent for longer is given to another
+   * worker. Throws when somebody cancelled it or another worker has it; let that pass.
+   */
+  step(progress: { done: number; total?: number; position?: string }): Promise<void>;
+}
+
+/** Long work that was promised with a deed, such as an export. It may run twice up to its last step: make it idempotent. */
+export type Job = (ctx: SystemContext, payload: EffectPayload, run: JobRun) => Promise<void>;
+
 /** What the composition root needs to know of a room. Other rooms see only its door, `index.ts`. */
 export interface Room {
   readonly name: `${"platform" | "shop" | "care" | "privacy"}/${string}`;
@@ -26,6 +44,8 @@ export interface Room {
   readonly resolvers?: readonly Function[];
   readonly effects?: Readonly<Record<string, Effect>>;
   readonly sweeps?: readonly Sweep[];
+  /** By kind, `wing/room.work`. Started through `#platform/jobs`. */
+  readonly jobs?: Readonly<Record<string, Job>>;
   /** Text messages and mails the room sends, see `#platform/messages`. */
   // biome-ignore lint/suspicious/noExplicitAny: each template knows its own parameters
   readonly messages?: readonly MessageTemplate<any>[];

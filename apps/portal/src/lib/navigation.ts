@@ -61,7 +61,10 @@ const GROUPS: readonly DestinationGroup[] = [
   },
   {
     key: "house",
-    destinations: [{ key: "policy", href: paths.policy() }],
+    destinations: [
+      { key: "jobs", href: paths.jobs(), permission: "jobs:manage" },
+      { key: "policy", href: paths.policy() },
+    ],
   },
 ];
 

@@ -1,4 +1,11 @@
-import type { AfterSalesStatus, OrderPaymentStatus, OrderStatus, RefundStatus } from "@factory-to-home/contract";
+import type {
+  AfterSalesStatus,
+  JobStatus,
+  OrderPaymentStatus,
+  OrderStatus,
+  OutboxStatus,
+  RefundStatus,
+} from "@factory-to-home/contract";
 import type { Tone } from "#ui/badge";
 
 /** Color beside the words of a state: caution waits for us, accent is under way, critical went wrong. */
@@ -45,4 +52,20 @@ export const afterSalesStatusTones: Readonly<Record<AfterSalesStatus, Tone>> = {
   CLOSED: "neutral",
   CANCELLED: "neutral",
   REJECTED_FINAL: "neutral",
+};
+
+export const jobStatusTones: Readonly<Record<JobStatus, Tone>> = {
+  QUEUED: "neutral",
+  RUNNING: "accent",
+  DONE: "positive",
+  FAILED: "critical",
+  CANCELLED: "neutral",
+  DISCARDED: "neutral",
+};
+
+export const outboxStatusTones: Readonly<Record<OutboxStatus, Tone>> = {
+  WAITING: "accent",
+  DELIVERED: "positive",
+  DEAD: "critical",
+  DISCARDED: "neutral",
 };

@@ -1,11 +1,18 @@
 import { actorLabel, deedLabel, type Label } from "@factory-to-home/contract";
 import { graphql } from "#generated/gql";
-import type { CaseHistoryEntryFragment, HistoryEntryFragment } from "#generated/graphql";
+import type { CaseHistoryEntryFragment, EventEntryFragment, HistoryEntryFragment } from "#generated/graphql";
 import { useLabels } from "#lib/labels";
 import { Timeline, type TimelineKind } from "#ui/timeline";
 
 graphql(`
   fragment HistoryEntry on OrderEvent {
+    at
+    action
+    actorKind
+    fromStatus
+    toStatus
+  }
+  fragment EventEntry on HistoryEvent {
     at
     action
     actorKind
@@ -23,7 +30,7 @@ graphql(`
 
 interface HistoryProps {
   /** Oldest first, as the API gives them. */
-  readonly entries: readonly (HistoryEntryFragment | CaseHistoryEntryFragment)[];
+  readonly entries: readonly (HistoryEntryFragment | CaseHistoryEntryFragment | EventEntryFragment)[];
   /** Labels of the states that entries move between. */
   readonly states: Readonly<Record<string, Label>>;
 }

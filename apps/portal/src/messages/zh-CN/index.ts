@@ -7,6 +7,7 @@ import common from "./common.json";
 import deadline from "./deadline.json";
 import failures from "./failures.json";
 import files from "./files.json";
+import jobs from "./jobs.json";
 import kit from "./kit.json";
 import malformed from "./malformed.json";
 import navigation from "./navigation.json";
@@ -32,6 +33,7 @@ export default {
   deadline,
   failures,
   files,
+  jobs,
   kit,
   malformed,
   navigation,

@@ -1,4 +1,5 @@
-export { historyOf } from "./queries.js";
+export { eventsOf, historyOf } from "./queries.js";
 export { type Deed, recordAttempt, recordAudit } from "./record-audit.js";
 export { sealEntries } from "./seal-entries.js";
+export { HistoryEvent } from "./types.js";
 export { type ChainFinding, type ChainReport, verifyChain } from "./verify-chain.js";

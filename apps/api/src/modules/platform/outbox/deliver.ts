@@ -1,26 +1,37 @@
 import { and, asc, eq, lte } from "drizzle-orm";
-import { after, HOUR, MINUTE, SECOND } from "#kernel/clock";
+import { after, MINUTE } from "#kernel/clock";
 import { type SystemContext, systemContext, type World } from "#kernel/context";
-import { errnoOf } from "#kernel/db";
+import { errorCode } from "#kernel/error-code";
 import type { Effect } from "#kernel/room";
-import { outboxMessages } from "./tables.js";
-
-/** Waits between tries, ms; after the last one the message is dead and staff are asked. About two days in all. */
-const BACK_OFF = [1, 5, 15, 30]
-  .map((s) => s * SECOND)
-  .concat(
-    [1, 2, 5, 10, 30].map((m) => m * MINUTE),
-    [1, 2, 4, 8, 12, 24].map((h) => h * HOUR),
-  );
+import { waitAfter } from "./rules.js";
+import { type OutboxRow, outboxMessages } from "./tables.js";
 
 /** Longer than any effect takes; a worker that dies in the middle gives its message back after this. */
 const CLAIM_MS = 2 * MINUTE;
 const BATCH = 50;
 
-type Message = typeof outboxMessages.$inferSelect;
+/** What became of one try. */
+export interface Delivery {
+  readonly messageId: OutboxRow["id"];
+  readonly topic: string;
+  readonly outcome: "DELIVERED" | "POSTPONED" | "DEAD";
+  /** Name or code of the error, never its text. */
+  readonly error?: string;
+}
+
+interface Attention {
+  /** Hears of every try. */
+  readonly heard?: (delivery: Delivery) => void;
+  /** Ends the round after the message in hand. */
+  readonly stopping?: AbortSignal;
+}
 
 /** Delivers what is due, oldest first; answers how many messages it took. Safe to run in any number of workers. */
-export async function deliverDue(world: World, effects: ReadonlyMap<string, Effect>): Promise<number> {
+export async function deliverDue(
+  world: World,
+  effects: ReadonlyMap<string, Effect>,
+  { heard, stopping }: Attention = {},
+): Promise<number> {
   const ctx = systemContext(world, "outbox");
   const due = await ctx.db
     .select()
@@ -29,31 +40,45 @@ export async function deliverDue(world: World, effects: ReadonlyMap<string, Effe
     .orderBy(asc(outboxMessages.dueAt), asc(outboxMessages.id))
     .limit(BATCH);
   let taken = 0;
-  for (const message of due) if (await deliver(ctx, message, effects)) taken++;
+  for (const message of due) {
+    if (stopping?.aborted) break;
+    const delivery = await deliver(ctx, message, effects);
+    if (!delivery) continue;
+    heard?.(delivery);
+    taken++;
+  }
   return taken;
 }
 
-async function deliver(ctx: SystemContext, message: Message, effects: ReadonlyMap<string, Effect>): Promise<boolean> {
-  if (!(await claim(ctx, message))) return false;
-  const effect = effects.get(message.topic);
+/** @returns nothing when another worker has it */
+async function deliver(
+  ctx: SystemContext,
+  message: OutboxRow,
+  effects: ReadonlyMap<string, Effect>,
+): Promise<Delivery | undefined> {
+  if (!(await claim(ctx, message))) return undefined;
+  const { id: messageId, topic } = message;
+  const effect = effects.get(topic);
   try {
     if (!effect) throw new UnknownTopic();
-    await effect(systemContext(ctx, message.topic), message.payload);
+    await effect(systemContext(ctx, topic), message.payload);
     await settle(ctx, message, { dueAt: null, deliveredAt: ctx.clock.now(), lastError: null });
+    return { messageId, topic, outcome: "DELIVERED" };
   } catch (error) {
-    const wait = BACK_OFF[message.attempts];
+    const wait = waitAfter(message);
     const now = ctx.clock.now();
+    const lastError = errorCode(error);
     await settle(ctx, message, {
       dueAt: wait === undefined ? null : after(now, wait),
       deadAt: wait === undefined ? now : null,
-      lastError: errorCode(error),
+      lastError,
     });
+    return { messageId, topic, outcome: wait === undefined ? "DEAD" : "POSTPONED", error: lastError };
   }
-  return true;
 }
 
 /** Compare-and-set on the due time: of two workers that saw the row, one gets it. */
-async function claim({ db, clock }: SystemContext, message: Message): Promise<boolean> {
+async function claim({ db, clock }: SystemContext, message: OutboxRow): Promise<boolean> {
   const [outcome] = await db.once((writer) =>
     writer
       .update(outboxMessages)
@@ -70,7 +95,7 @@ async function claim({ db, clock }: SystemContext, message: Message): Promise<bo
 }
 
 /** Only for the claim it was delivered under: a worker that stalled past it must not undo what another one settled. */
-const settle = ({ db }: SystemContext, { id, attempts }: Message, end: Partial<Message>) =>
+const settle = ({ db }: SystemContext, { id, attempts }: OutboxRow, end: Partial<OutboxRow>) =>
   db.once((writer) =>
     writer
       .update(outboxMessages)
@@ -80,12 +105,4 @@ const settle = ({ db }: SystemContext, { id, attempts }: Message, end: Partial<M
 
 class UnknownTopic extends Error {
   readonly code = "UNKNOWN_TOPIC";
-}
-
-/** A code, never a text: texts may quote what somebody typed. */
-function errorCode(error: unknown): string {
-  const errno = errnoOf(error);
-  if (errno) return `SQL_${errno}`;
-  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code.slice(0, 80);
-  return error instanceof Error ? error.constructor.name.slice(0, 80) : "UNKNOWN";
 }

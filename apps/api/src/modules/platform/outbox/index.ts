@@ -1,2 +1,3 @@
-export { deliverDue } from "./deliver.js";
+export { type Delivery, deliverDue } from "./deliver.js";
 export { post } from "./post.js";
+export { outboxFigures } from "./queries.js";

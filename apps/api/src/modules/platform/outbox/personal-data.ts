@@ -9,9 +9,13 @@ export const personalData = card(
     payload: "LINK",
     createdAt: "NOT_PERSONAL",
     attempts: "NOT_PERSONAL",
+    triesBefore: "NOT_PERSONAL",
     dueAt: "NOT_PERSONAL",
     deliveredAt: "NOT_PERSONAL",
     deadAt: "NOT_PERSONAL",
+    discardedAt: "NOT_PERSONAL",
+    discardedBy: "NOT_PERSONAL",
+    discardReason: "NOT_PERSONAL",
     lastError: "NOT_PERSONAL",
   }),
 );
