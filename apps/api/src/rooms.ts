@@ -8,6 +8,7 @@ import { auditRoom } from "./modules/platform/audit/room.js";
 import { messagesRoom } from "./modules/platform/messages/room.js";
 import { notificationsRoom } from "./modules/platform/notifications/room.js";
 import { outboxRoom } from "./modules/platform/outbox/room.js";
+import { settingsRoom } from "./modules/platform/settings/room.js";
 import { staffRoom } from "./modules/platform/staff/room.js";
 import { workItemsRoom } from "./modules/platform/work-items/room.js";
 import { accessLogRoom } from "./modules/privacy/access-log/room.js";
@@ -32,6 +33,7 @@ export const rooms: readonly Room[] = [
   messagesRoom,
   notificationsRoom,
   outboxRoom,
+  settingsRoom,
   staffRoom,
   workItemsRoom,
   accessLogRoom,
@@ -56,6 +58,9 @@ export const messageBook: MessageBook = {
   recipients: new Map(rooms.flatMap((room) => Object.entries(room.recipients ?? {}))),
 };
 export const notices = new Map(rooms.flatMap((room) => room.notices ?? []).map((notice) => [notice.code, notice]));
+export const declaredSettings = new Map(
+  rooms.flatMap((room) => room.settings ?? []).map((declared) => [declared.key, declared]),
+);
 export const sweeps: readonly Sweep[] = [
   ...rooms.flatMap((room) => room.sweeps ?? []),
   { name: "kernel.sweepKeys", everyMs: 10 * MINUTE, run: sweepKeys },

@@ -9,6 +9,7 @@ import type { MessageBook } from "./message.js";
 import type { NoticeTemplate } from "./notice.js";
 import type { Permission, StaffRole } from "./permissions.js";
 import type { Card } from "./personal-data.js";
+import type { Setting } from "./setting.js";
 
 /** Who asks. */
 export type Actor =
@@ -41,6 +42,8 @@ export interface World {
   /** Every room's messages to shoppers, by code. */
   readonly notices: ReadonlyMap<string, NoticeTemplate>;
   readonly settings: Settings;
+  /** What staff may change while the mall runs, by key: declared by the rooms that obey. */
+  readonly declaredSettings: ReadonlyMap<string, Setting>;
   /** Tells a sleeping worker that outbox rows wait. Best effort: the worker's sweep finds them anyway. */
   readonly wakeWorker: () => void;
 }
