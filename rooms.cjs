@@ -9,6 +9,7 @@ module.exports = {
   "platform/staff": ["platform/approvals", "platform/outbox", "platform/audit"],
   "platform/messages": ["privacy/sharing", "platform/outbox", "platform/audit"],
   "platform/work-items": ["platform/staff", "platform/audit"],
+  "platform/settings": ["platform/staff", "platform/approvals", "platform/audit"],
   "platform/notifications": ["platform/audit"],
   "platform/approvals": ["platform/audit"],
   "privacy/access-log": ["platform/audit"],

@@ -10,6 +10,7 @@ import { jobsRoom } from "./modules/platform/jobs/room.js";
 import { messagesRoom } from "./modules/platform/messages/room.js";
 import { notificationsRoom } from "./modules/platform/notifications/room.js";
 import { outboxRoom } from "./modules/platform/outbox/room.js";
+import { settingsRoom } from "./modules/platform/settings/room.js";
 import { staffRoom } from "./modules/platform/staff/room.js";
 import { workItemsRoom } from "./modules/platform/work-items/room.js";
 import { accessLogRoom } from "./modules/privacy/access-log/room.js";
@@ -39,6 +40,7 @@ export const rooms: readonly Room[] = [
   messagesRoom,
   notificationsRoom,
   outboxRoom,
+  settingsRoom,
   staffRoom,
   workItemsRoom,
   accessLogRoom,
@@ -68,6 +70,9 @@ export const messageBook: MessageBook = {
 export const notices = new Map(rooms.flatMap((room) => room.notices ?? []).map((notice) => [notice.code, notice]));
 export const revealables = new Map(rooms.flatMap((room) => room.reveals ?? []).map((field) => [field.field, field]));
 export const jobs = new Map(rooms.flatMap((room) => Object.entries(room.jobs ?? {})));
+export const declaredSettings = new Map(
+  rooms.flatMap((room) => room.settings ?? []).map((declared) => [declared.key, declared]),
+);
 export const sweeps: readonly Sweep[] = [
   ...rooms.flatMap((room) => room.sweeps ?? []),
   { name: "kernel.sweepKeys", everyMs: 10 * MINUTE, run: sweepKeys },

@@ -7,7 +7,7 @@ import { type Database, openDatabase } from "#kernel/db";
 import { createKeyStore, fileKeks } from "#kernel/key-store";
 import { type Env, readSecret } from "./env.js";
 import { openGateways } from "./open-gateways.js";
-import { holdings, messageBook, notices, revealables } from "./rooms.js";
+import { declaredSettings, holdings, messageBook, notices, revealables } from "./rooms.js";
 
 export interface OpenWorld extends World {
   readonly databases: { mall: Database; keys: Database };
@@ -31,6 +31,7 @@ export function openWorld(env: Env, wakeWorker: () => void = () => {}): OpenWorl
     blindIndex: createBlindIndex(secrets.blindIndex),
     gateways: {} as Gateways,
     holdings,
+    declaredSettings,
     messageBook,
     notices,
     revealables,

@@ -11,7 +11,7 @@ import { createKeyStore, fileKeks } from "#kernel/key-store";
 import { textsToApprove } from "#kernel/message";
 import { deliverDue } from "#platform/outbox";
 import { connectGateways } from "../src/open-gateways.js";
-import { effects, holdings, messageBook, notices, revealables, sweeps } from "../src/rooms.js";
+import { declaredSettings, effects, holdings, messageBook, notices, revealables, sweeps } from "../src/rooms.js";
 import { createHttp } from "../src/server/http.js";
 import { buildMallSchema } from "../src/server/schema.js";
 import { testDatabases } from "./databases.js";
@@ -78,6 +78,7 @@ async function makeWorld(): Promise<TestWorld> {
     }),
     gateways: {} as Gateways,
     holdings,
+    declaredSettings,
     notices,
     revealables,
     messageBook: { templates: new Map(messageBook.templates), recipients: new Map(messageBook.recipients) },

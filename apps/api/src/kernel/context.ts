@@ -10,6 +10,7 @@ import type { NoticeTemplate } from "./notice.js";
 import type { Permission, StaffRole } from "./permissions.js";
 import type { Card } from "./personal-data.js";
 import type { Revealable, RevealField } from "./revealable.js";
+import type { Setting } from "./setting.js";
 
 /** Who asks. */
 export type Actor =
@@ -44,6 +45,8 @@ export interface World {
   /** Masked fields that a room can show in clear; `privacy/reveals` decides whether it may. */
   readonly revealables: ReadonlyMap<RevealField, Revealable>;
   readonly settings: Settings;
+  /** What staff may change while the mall runs, by key: declared by the rooms that obey. */
+  readonly declaredSettings: ReadonlyMap<string, Setting>;
   /** Tells a sleeping worker that outbox rows wait. Best effort: the worker's sweep finds them anyway. */
   readonly wakeWorker: () => void;
 }

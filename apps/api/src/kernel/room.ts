@@ -5,6 +5,7 @@ import type { MessageTemplate, RecipientResolver } from "./message.js";
 import type { NoticeTemplate } from "./notice.js";
 import type { Card } from "./personal-data.js";
 import type { Revealable } from "./revealable.js";
+import type { Setting } from "./setting.js";
 
 /** Ids and codes only: a payload is stored, logged and retried, so it never carries personal data. */
 export type EffectPayload = Readonly<Record<string, string | number>>;
@@ -51,6 +52,8 @@ export interface Room {
   readonly messages?: readonly MessageTemplate<any>[];
   /** Whom the room can reach: `wing/room.what` → how to find the address behind an id. */
   readonly recipients?: Readonly<Record<string, RecipientResolver>>;
+  /** What staff may change about the room while it runs, see `#platform/settings`. */
+  readonly settings?: readonly Setting[];
   /** What the room tells shoppers, see `#platform/notifications`. */
   // biome-ignore lint/suspicious/noExplicitAny: each template knows its own parameters
   readonly notices?: readonly NoticeTemplate<any>[];

@@ -1,0 +1,2 @@
+export { workingCalendar } from "./calendar.js";
+export { settingIn, settingOf } from "./values.js";
