@@ -65,4 +65,12 @@ module.exports = {
     "platform/outbox",
     "platform/audit",
   ],
+  "privacy/campaigns": [
+    "privacy/incidents",
+    "shop/accounts",
+    "platform/messages",
+    "platform/notifications",
+    "platform/outbox",
+    "platform/audit",
+  ],
 };

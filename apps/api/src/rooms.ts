@@ -11,6 +11,7 @@ import { outboxRoom } from "./modules/platform/outbox/room.js";
 import { staffRoom } from "./modules/platform/staff/room.js";
 import { workItemsRoom } from "./modules/platform/work-items/room.js";
 import { accessLogRoom } from "./modules/privacy/access-log/room.js";
+import { campaignsRoom } from "./modules/privacy/campaigns/room.js";
 import { consentRoom } from "./modules/privacy/consent/room.js";
 import { identityChecksRoom } from "./modules/privacy/identity-checks/room.js";
 import { incidentsRoom } from "./modules/privacy/incidents/room.js";
@@ -38,6 +39,7 @@ export const rooms: readonly Room[] = [
   accessLogRoom,
   consentRoom,
   identityChecksRoom,
+  campaignsRoom,
   incidentsRoom,
   policiesRoom,
   sharingRoom,
