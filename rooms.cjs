@@ -95,4 +95,12 @@ module.exports = {
     "platform/outbox",
     "platform/audit",
   ],
+  "privacy/campaigns": [
+    "privacy/incidents",
+    "shop/accounts",
+    "platform/messages",
+    "platform/notifications",
+    "platform/outbox",
+    "platform/audit",
+  ],
 };

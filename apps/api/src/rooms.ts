@@ -14,6 +14,7 @@ import { settingsRoom } from "./modules/platform/settings/room.js";
 import { staffRoom } from "./modules/platform/staff/room.js";
 import { workItemsRoom } from "./modules/platform/work-items/room.js";
 import { accessLogRoom } from "./modules/privacy/access-log/room.js";
+import { campaignsRoom } from "./modules/privacy/campaigns/room.js";
 import { consentRoom } from "./modules/privacy/consent/room.js";
 import { dataSubjectRequestsRoom } from "./modules/privacy/data-subject-requests/room.js";
 import { identityChecksRoom } from "./modules/privacy/identity-checks/room.js";
@@ -47,6 +48,7 @@ export const rooms: readonly Room[] = [
   consentRoom,
   dataSubjectRequestsRoom,
   identityChecksRoom,
+  campaignsRoom,
   incidentsRoom,
   policiesRoom,
   revealsRoom,

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, isNull, type SQL } from "drizzle-orm";
 import type { ReadDb, Tx } from "#kernel/db";
 import type { Id } from "#kernel/id";
 import { loader } from "#kernel/loader";
@@ -204,9 +204,12 @@ export async function pageOfAffected(
   return toPage(rows, first, (row) => [row.id]);
 }
 
-export const incidentsAffecting = (db: ReadDb, accountId: Id<"acc">): Promise<SubjectRow[]> =>
-  db
-    .select()
-    .from(affectedSubjects)
-    .where(and(eq(affectedSubjects.accountId, accountId), isNotNull(affectedSubjects.addedInVersion)))
-    .orderBy(desc(affectedSubjects.id));
+/** A version of the set is still being collected. */
+export async function collecting(db: ReadDb, incidentId: Id<"inc">): Promise<boolean> {
+  const [row] = await db
+    .select({ version: affectedSetVersions.version })
+    .from(affectedSetVersions)
+    .where(and(eq(affectedSetVersions.incidentId, incidentId), isNull(affectedSetVersions.completedAt)))
+    .limit(1);
+  return row !== undefined;
+}

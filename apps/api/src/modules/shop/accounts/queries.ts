@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, inArray } from "drizzle-orm";
 import type { Ctx } from "#kernel/context";
 import type { ReadDb } from "#kernel/db";
 import { hotQuery, later } from "#kernel/hot-query";
@@ -49,6 +49,19 @@ export interface AccountSummary {
 export async function accountSummary(db: ReadDb, accountId: Id<"acc">): Promise<AccountSummary | undefined> {
   const [row] = await accountOfId(db)({ account: accountId });
   return row && { id: accountId, status: row.status, hasPhone: row.phoneIndex !== null };
+}
+
+/** The same of many at once. */
+export async function accountSummariesOf(
+  db: ReadDb,
+  accountIds: readonly Id<"acc">[],
+): Promise<Map<Id<"acc">, AccountSummary>> {
+  if (accountIds.length === 0) return new Map();
+  const rows = await db
+    .select({ id: accounts.id, status: accounts.status, phoneIndex: accounts.phoneIndex })
+    .from(accounts)
+    .where(inArray(accounts.id, [...accountIds]));
+  return new Map(rows.map(({ id, status, phoneIndex }) => [id, { id, status, hasPhone: phoneIndex !== null }]));
 }
 
 const addressColumns = {

@@ -1,0 +1,2 @@
+export { campaignOf, campaignsOf } from "./queries.js";
+export { NoticeCampaign } from "./types.js";
