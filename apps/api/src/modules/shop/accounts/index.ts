@@ -1,5 +1,5 @@
 export { phoneNumberOf } from "./open-account.js";
-export { type AccountSummary, accountSummary, deliveryAddressOf, openidOf } from "./queries.js";
+export { type AccountSummary, accountIdByPhone, accountSummary, deliveryAddressOf, openidOf } from "./queries.js";
 export type { ClearAddress } from "./sealed-address.js";
 export { accountOfToken } from "./sessions.js";
 export { Account } from "./types.js";
