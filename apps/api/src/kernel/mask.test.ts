@@ -8,6 +8,7 @@ it.each([
   ["PHONE", "+8613812345678", "138****5678"],
   ["PHONE", "+4915112345678", "****78"],
   ["EMAIL", "zhang@example.com", "z***@example.com"],
+  ["ID_NUMBER", "430104199001011234", "4****************4"],
   ["ADDRESS", "岳麓区一号", "****"],
 ] as const)("Policy 5.3: %s %s is shown as %s", (name, value, shown) => {
   expect(mask(name, value)).toBe(shown);

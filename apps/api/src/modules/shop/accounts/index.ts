@@ -1,6 +1,13 @@
 export { nicknameOf, phoneNumberOf } from "./open-account.js";
 export { accountsOfPhoneIndexes, phoneIndexesOf } from "./phone-index.js";
-export { type AccountSummary, accountSummariesOf, accountSummary, deliveryAddressOf, openidOf } from "./queries.js";
+export {
+  type AccountSummary,
+  accountIdByPhone,
+  accountSummariesOf,
+  accountSummary,
+  deliveryAddressOf,
+  openidOf,
+} from "./queries.js";
 export type { ClearAddress } from "./sealed-address.js";
 export { accountOfToken } from "./sessions.js";
 export { Account } from "./types.js";

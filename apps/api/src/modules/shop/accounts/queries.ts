@@ -33,6 +33,18 @@ export async function accountByOpenid({ db, blindIndex }: Ctx, openid: string): 
   return row;
 }
 
+/** For who has the right to look somebody up, such as an officer with a warrant in hand. `phoneNumber` is E.164. */
+export async function accountIdByPhone(
+  { db, blindIndex }: Pick<Ctx, "db" | "blindIndex">,
+  phoneNumber: string,
+): Promise<Id<"acc"> | undefined> {
+  const [row] = await db
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(eq(accounts.phoneIndex, blindIndex("PHONE", phoneNumber)));
+  return row?.id;
+}
+
 /** For calls to WeChat that name the person: payment, text check. Never shown and never logged. */
 export async function openidOf({ db, keys }: Ctx, accountId: Id<"acc">): Promise<string> {
   const { keyId, openid } = await accountById(db, accountId);

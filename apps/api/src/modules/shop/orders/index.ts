@@ -16,6 +16,7 @@ export {
 export {
   lockOrder,
   orderById,
+  orderIdByNumber,
   orderLinesOf,
   orderOf,
   ordersOfIds,

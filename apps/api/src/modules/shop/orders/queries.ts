@@ -35,6 +35,12 @@ const orderOfOwner = hotQuery((db) =>
 export const orderOf = async (db: ReadDb, orderId: Id<"ord">): Promise<OrderRow | undefined> =>
   one(await db.select().from(orders).where(eq(orders.id, orderId)));
 
+/** Numbers are printed on parcels and letters; who may ask by one, the asking room says. */
+export async function orderIdByNumber(db: ReadDb, orderNumber: string): Promise<Id<"ord"> | undefined> {
+  const [row] = await db.select({ id: orders.id }).from(orders).where(eq(orders.orderNumber, orderNumber));
+  return row?.id;
+}
+
 export const orderOfKey = async (db: ReadDb, accountId: Id<"acc">, key: string): Promise<OrderRow | undefined> =>
   one(await orderByKey(db)({ account: accountId, key }));
 
