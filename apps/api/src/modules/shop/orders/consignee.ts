@@ -51,13 +51,15 @@ export function openConsignee(key: DataKey, order: OrderRow): ConsigneeInClear {
 
 /** Throws `KeyDestroyed` once the order's personal data has been erased. */
 export const consigneeOf = async (ctx: Ctx, order: OrderRow): Promise<ConsigneeInClear> =>
-  openConsignee(await ctx.keys.open(order.keyId), order);
+  openConsignee(await ctx.keys.open(consigneeKeyOf(order)), order);
+
+const consigneeKeyOf = ({ consigneeKeyId, keyId }: OrderRow): Id<"key"> => consigneeKeyId ?? keyId;
 
 const keyOfOrder = loader("shop/orders.key", (ctx, keyIds: readonly Id<"key">[]) => ctx.keys.openMany(keyIds));
 
 /** For lists: one round trip for all keys. Null once the key has been destroyed. */
 export async function readConsignee(ctx: Ctx, order: OrderRow): Promise<ConsigneeInClear | null> {
-  const key = await keyOfOrder(ctx).load(order.keyId);
+  const key = await keyOfOrder(ctx).load(consigneeKeyOf(order));
   return key ? openConsignee(key, order) : null;
 }
 
