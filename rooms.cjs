@@ -6,6 +6,10 @@ module.exports = {
   "platform/audit": [],
   "platform/outbox": [],
   "platform/staff": ["platform/audit"],
+  "platform/work-items": ["platform/staff", "platform/audit"],
+  "platform/notifications": ["platform/audit"],
+  "platform/approvals": ["platform/audit"],
+  "privacy/access-log": ["platform/audit"],
   "privacy/policies": ["platform/audit"],
   "privacy/consent": ["privacy/policies", "platform/audit"],
   "privacy/sharing": ["shop/accounts", "platform/audit"],
@@ -32,6 +36,7 @@ module.exports = {
     "platform/outbox",
     "platform/audit",
   ],
+  "privacy/identity-checks": ["shop/accounts", "shop/orders", "privacy/sharing", "platform/outbox", "platform/audit"],
   "shop/delivery": ["shop/orders", "shop/stock", "platform/outbox", "platform/audit"],
   "care/after-sales": [
     "shop/orders",

@@ -7,7 +7,7 @@ import { type Database, openDatabase } from "#kernel/db";
 import { createKeyStore, fileKeks } from "#kernel/key-store";
 import { type Env, readSecret } from "./env.js";
 import { openGateways } from "./open-gateways.js";
-import { holdings } from "./rooms.js";
+import { holdings, notices } from "./rooms.js";
 
 export interface OpenWorld extends World {
   readonly databases: { mall: Database; keys: Database };
@@ -31,6 +31,7 @@ export function openWorld(env: Env, wakeWorker: () => void = () => {}): OpenWorl
     blindIndex: createBlindIndex(secrets.blindIndex),
     gateways: {} as Gateways,
     holdings,
+    notices,
     settings: {
       mode: env.MALL_MODE,
       notifyBaseUrl: env.WXPAY_NOTIFY_BASE_URL,
@@ -46,6 +47,7 @@ export function openWorld(env: Env, wakeWorker: () => void = () => {}): OpenWorl
     ...world,
     databases: { mall, keys },
     close: async () => {
+      world.gateways.mail.close();
       await Promise.all([mall.close(), keys.close()]);
     },
   };

@@ -10,7 +10,7 @@ import { type Database, openDatabase } from "#kernel/db";
 import { createKeyStore, fileKeks } from "#kernel/key-store";
 import { deliverDue } from "#platform/outbox";
 import { connectGateways } from "../src/open-gateways.js";
-import { effects, holdings, sweeps } from "../src/rooms.js";
+import { effects, holdings, notices, sweeps } from "../src/rooms.js";
 import { createHttp } from "../src/server/http.js";
 import { buildMallSchema } from "../src/server/schema.js";
 import { testDatabases } from "./databases.js";
@@ -71,9 +71,12 @@ async function makeWorld(): Promise<TestWorld> {
       OPENID: sharedSecret("openid"),
       PHONE: sharedSecret("phone"),
       STAFF_EMAIL: sharedSecret("email"),
+      IDENTITY_CODE: sharedSecret("identity code"),
+      STAFF_INVITATION: sharedSecret("invitation"),
     }),
     gateways: {} as Gateways,
     holdings,
+    notices,
     settings: Object.assign(settings, {
       mode: "demo" as const,
       mediaBaseUrl: "http://localhost/media",
@@ -83,7 +86,7 @@ async function makeWorld(): Promise<TestWorld> {
     }),
     wakeWorker: () => {},
   };
-  const { merchant } = sandbox;
+  const { merchant, accounts } = sandbox;
   Object.assign(
     world.gateways,
     connectGateways(world, {
@@ -98,6 +101,15 @@ async function makeWorld(): Promise<TestWorld> {
         publicKeyId: merchant.publicKeyId,
         publicKeyPem: merchant.publicKeyPem,
       },
+      sms: { baseUrl: sandbox.url, region: "ap-guangzhou", ...accounts.sms },
+      mail: {
+        host: "127.0.0.1",
+        port: sandbox.smtpPort,
+        tls: "NONE",
+        account: accounts.mail,
+        from: { name: "工厂到家", address: accounts.mail.user },
+      },
+      objectStorage: { baseUrl: sandbox.url, addressing: "PATH", ...accounts.storage },
     }),
   );
   const unexpected: unknown[] = [];

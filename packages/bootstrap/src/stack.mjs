@@ -46,7 +46,12 @@ function stackPorts(environment) {
     { variable: "API_PORT", purpose: "the API" },
     { variable: "WORKER_HEALTH_PORT", purpose: "the worker's health" },
     { variable: "PORTAL_PORT", purpose: "the staff portal" },
-    ...(environment.MALL_MODE === "demo" ? [{ variable: "SANDBOX_PORT", purpose: "the WeChat sandbox" }] : []),
+    ...(environment.MALL_MODE === "demo"
+      ? [
+          { variable: "SANDBOX_PORT", purpose: "the WeChat sandbox" },
+          { variable: "SANDBOX_SMTP_PORT", purpose: "the sandbox's mail" },
+        ]
+      : []),
   ];
   return wanted.map((entry) => ({ ...entry, port: Number(environment[entry.variable]) }));
 }

@@ -14,6 +14,11 @@ export function phonesOfShoppers(sandboxUrl: string) {
     phoneCode: async (user: string, phone: string) =>
       (await tap<{ code: string }>("wx/phone-code", { user, phone })).code,
     pay: (user: string, payment: object) => tap<unknown>("wxpay/pay", { ...payment, user }),
+    /** Text messages that a number (E.164) got, oldest first. */
+    messages: async (phone: string) => {
+      const response = await fetch(`${sandboxUrl}/__sandbox/sms?phone=${encodeURIComponent(phone)}`);
+      return (await response.json()) as { text: string; params: string[] }[];
+    },
     runWhatIsDue: () => tap<unknown>("tick", {}),
   };
 }

@@ -5,6 +5,7 @@ import type { Db } from "./db.js";
 import type { Id } from "./id.js";
 import type { KeyStore } from "./key-store.js";
 import type { Locale } from "./locale.js";
+import type { NoticeTemplate } from "./notice.js";
 import type { Permission, StaffRole } from "./permissions.js";
 import type { Card } from "./personal-data.js";
 
@@ -34,6 +35,8 @@ export interface World {
   readonly gateways: Gateways;
   /** Every room's personal-data card: what the privacy wing reads instead of knocking on the shop's doors. */
   readonly holdings: readonly Card[];
+  /** Every room's messages to shoppers, by code. */
+  readonly notices: ReadonlyMap<string, NoticeTemplate>;
   readonly settings: Settings;
   /** Tells a sleeping worker that outbox rows wait. Best effort: the worker's sweep finds them anyway. */
   readonly wakeWorker: () => void;
@@ -59,6 +62,17 @@ export interface Ctx extends World {
   readonly requestId: string;
   // biome-ignore lint/suspicious/noExplicitAny: each loader knows its own types
   readonly loaders: Map<string, DataLoader<any, any>>;
+  /** Personal fields that staff were shown or refused in this request; written down before the answer leaves. */
+  readonly readings: Reading[];
+}
+
+/** A personal field met by staff. Policy 5.5. */
+export interface Reading {
+  /** `Type.field` */
+  readonly field: string;
+  readonly shows: "VALUE" | "MASK" | "DENIED";
+  readonly accountId: Id<"acc"> | null;
+  readonly orderId: Id<"ord"> | null;
 }
 
 export interface ShopperContext extends Ctx {
@@ -82,6 +96,7 @@ export const contextFor = <A extends Actor>(
   locale,
   requestId,
   loaders: new Map(),
+  readings: [],
 });
 
 /** For work nobody asked for in person: timers, effects, the seed. `job` is what the audit trail names. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { SystemContext, World } from "./context.js";
+import type { NoticeTemplate } from "./notice.js";
 import type { Card } from "./personal-data.js";
 
 /** Ids and codes only: a payload is stored, logged and retried, so it never carries personal data. */
@@ -23,6 +24,9 @@ export interface Room {
   readonly resolvers?: readonly Function[];
   readonly effects?: Readonly<Record<string, Effect>>;
   readonly sweeps?: readonly Sweep[];
+  /** What the room tells shoppers, see `#platform/notifications`. */
+  // biome-ignore lint/suspicious/noExplicitAny: each template knows its own parameters
+  readonly notices?: readonly NoticeTemplate<any>[];
   /** HTTP routes that are no GraphQL, such as a payment notification. */
   readonly routes?: (app: FastifyInstance, world: World) => void;
 }

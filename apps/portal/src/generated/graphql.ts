@@ -9,6 +9,23 @@ export type AcceptReturnInput = {
   condition: GoodsCondition;
 };
 
+/** What came of a reading. */
+export type AccessDecision =
+  | 'DENIED'
+  | 'EXPORTED'
+  | 'MASKED'
+  | 'REVEALED'
+  | 'SHOWN';
+
+export type AccessEntryFilter = {
+  accountId?: string | number | null | undefined;
+  decision?: AccessDecision | null | undefined;
+  from?: string | null | undefined;
+  orderId?: string | number | null | undefined;
+  staffId?: string | number | null | undefined;
+  to?: string | null | undefined;
+};
+
 export type AfterSalesKind =
   | 'REFUND_ONLY'
   | 'RETURN_AND_REFUND';
@@ -395,6 +412,16 @@ export type AfterSalesCasesQueryVariables = Exact<{
 
 export type AfterSalesCasesQuery = { staffAfterSalesCases: { nodes: Array<{ id: string, caseNumber: string, kind: AfterSalesKind, reason: AfterSalesReason, refundFen: number, openedAt: string, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type AccessRowFragment = { id: string, at: string, staffId: string, operation: string, decision: AccessDecision, fields: Array<string>, subjectCount: number, workItem: string | null, reason: string | null };
+
+export type AccessLogQueryVariables = Exact<{
+  filter?: AccessEntryFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccessLogQuery = { accessEntries: { nodes: Array<{ id: string, at: string, staffId: string, operation: string, decision: AccessDecision, fields: Array<string>, subjectCount: number, workItem: string | null, reason: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type WorkCasesFragment = { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } };
 
 export type WorkOrdersFragment = { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, status: OrderStatus, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } };
@@ -552,6 +579,8 @@ type RefusalFacts_LinesOnHold_Fragment = { code: string, message: string };
 
 type RefusalFacts_NeedsApproval_Fragment = { amountFen: number, limitFen: number, signed: boolean, code: string, message: string };
 
+type RefusalFacts_NoPhoneBound_Fragment = { code: string, message: string };
+
 type RefusalFacts_NoReturnConfirmationRequired_Fragment = { code: string, message: string };
 
 type RefusalFacts_NotFound_Fragment = { code: string, message: string };
@@ -600,11 +629,17 @@ type RefusalFacts_TextCheckUnavailable_Fragment = { code: string, message: strin
 
 type RefusalFacts_TextRefused_Fragment = { code: string, message: string };
 
+type RefusalFacts_VerificationPaused_Fragment = { code: string, message: string };
+
 type RefusalFacts_WeChatCodeRefused_Fragment = { code: string, message: string };
 
 type RefusalFacts_WeChatUnavailable_Fragment = { code: string, message: string };
 
 type RefusalFacts_WeChatUserBlocked_Fragment = { code: string, message: string };
+
+type RefusalFacts_WorkItemTaken_Fragment = { code: string, message: string };
+
+type RefusalFacts_WrongVerificationCode_Fragment = { code: string, message: string };
 
 export type RefusalFactsFragment =
   | RefusalFacts_AddressLimitReached_Fragment
@@ -619,6 +654,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_InvalidInput_Fragment
   | RefusalFacts_LinesOnHold_Fragment
   | RefusalFacts_NeedsApproval_Fragment
+  | RefusalFacts_NoPhoneBound_Fragment
   | RefusalFacts_NoReturnConfirmationRequired_Fragment
   | RefusalFacts_NotFound_Fragment
   | RefusalFacts_NotOnSale_Fragment
@@ -643,9 +679,12 @@ export type RefusalFactsFragment =
   | RefusalFacts_StateConflict_Fragment
   | RefusalFacts_TextCheckUnavailable_Fragment
   | RefusalFacts_TextRefused_Fragment
+  | RefusalFacts_VerificationPaused_Fragment
   | RefusalFacts_WeChatCodeRefused_Fragment
   | RefusalFacts_WeChatUnavailable_Fragment
   | RefusalFacts_WeChatUserBlocked_Fragment
+  | RefusalFacts_WorkItemTaken_Fragment
+  | RefusalFacts_WrongVerificationCode_Fragment
 ;
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
@@ -857,6 +896,19 @@ fragment CaseClock on StaffAfterSalesCase {
     unit
   }
 }`, {"fragmentName":"CaseRow"}) as unknown as TypedDocumentString<CaseRowFragment, unknown>;
+export const AccessRowFragmentDoc = new TypedDocumentString(`
+    fragment AccessRow on AccessEntry {
+  id
+  at
+  staffId
+  operation
+  decision
+  fields
+  subjectCount
+  workItem
+  reason
+}
+    `, {"fragmentName":"AccessRow"}) as unknown as TypedDocumentString<AccessRowFragment, unknown>;
 export const WorkCasesFragmentDoc = new TypedDocumentString(`
     fragment WorkCases on StaffAfterSalesCasePage {
   nodes {
@@ -1605,6 +1657,29 @@ fragment CaseRow on StaffAfterSalesCase {
   ...CaseStatus
   ...CaseClock
 }`, {"hash":"sha256:082ee099512df50b45ef8d49c2cba5039967485fef60176607f88e83bdc56633"}) as unknown as TypedDocumentString<AfterSalesCasesQuery, AfterSalesCasesQueryVariables>;
+export const AccessLogDocument = new TypedDocumentString(`
+    query AccessLog($filter: AccessEntryFilter, $after: String) {
+  accessEntries(first: 50, after: $after, filter: $filter) {
+    nodes {
+      ...AccessRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AccessRow on AccessEntry {
+  id
+  at
+  staffId
+  operation
+  decision
+  fields
+  subjectCount
+  workItem
+  reason
+}`, {"hash":"sha256:8206f82c949414b8b5288c1abe00bf52e60a89feedd21c2e0c764aaa68a87bb6"}) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
 export const WorkDocument = new TypedDocumentString(`
     query Work($approves: Boolean!, $decides: Boolean!, $watches: Boolean!, $inspects: Boolean!, $ships: Boolean!, $cancels: Boolean!) {
   overdue: staffAfterSalesCases(

@@ -1,3 +1,16 @@
+/** What the address of a list holds: its filters, and `after`, the cursor of a page. */
+export type Query = Readonly<Record<string, string | undefined>>;
+
+const listAt =
+  (path: string) =>
+  (query: Query = {}): string =>
+    withQuery(path, query);
+
+const oneAt =
+  (path: string) =>
+  (id: string, query: Query = {}): string =>
+    withQuery(`${path}/${encodeURIComponent(id)}`, query);
+
 /** The only maker of the portal's URLs. */
 export const paths = {
   home: () => "/",
@@ -8,6 +21,25 @@ export const paths = {
   cases: (filter: CaseFilter = {}) => withQuery("/after-sales", { ...filter }),
   case: (id: string, shown: { signed?: boolean } = {}) =>
     withQuery(`/after-sales/${encodeURIComponent(id)}`, { signed: shown.signed ? "1" : undefined }),
+  chats: listAt("/chats"),
+  chat: oneAt("/chats"),
+  hotline: listAt("/hotline/new"),
+  requests: listAt("/privacy/requests"),
+  request: oneAt("/privacy/requests"),
+  disclosures: listAt("/privacy/disclosures"),
+  disclosure: oneAt("/privacy/disclosures"),
+  incidents: listAt("/security/incidents"),
+  incident: oneAt("/security/incidents"),
+  campaigns: listAt("/security/campaigns"),
+  campaign: oneAt("/security/campaigns"),
+  signals: listAt("/security/signals"),
+  approvals: listAt("/approvals"),
+  accessLog: listAt("/audit/access"),
+  settings: listAt("/settings"),
+  staff: listAt("/settings/staff"),
+  staffMember: oneAt("/settings/staff"),
+  jobs: listAt("/jobs"),
+  job: oneAt("/jobs"),
   policy: () => "/policy",
   policyVersions: () => "/policy/versions",
   policyVersion: (version: string) => `/policy/versions/${encodeURIComponent(version)}`,

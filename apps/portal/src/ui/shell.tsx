@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { type Destination, destinationsFor } from "#lib/navigation";
+import { type DestinationGroup, destinationsFor, groupsFor } from "#lib/navigation";
 import { paths } from "#lib/paths";
 import { signOut } from "#lib/sign-out";
 import type { Viewer } from "#lib/viewer";
@@ -16,19 +16,21 @@ import { MAIN_ID, SkipLink } from "#ui/skip-link";
 interface ShellProps {
   readonly viewer: Viewer;
   readonly demo: boolean;
+  /** What everybody has to know whatever they do, such as a running incident. */
+  readonly banner?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of every desk page: rail at the left, bar at the bottom of a narrow screen. */
-export function Shell({ viewer, demo, children }: ShellProps) {
-  const destinations = destinationsFor(viewer.permissions);
+export function Shell({ viewer, demo, banner, children }: ShellProps) {
   return (
     <>
       <SkipLink />
       <div className="min-h-dvh lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
-        <Rail destinations={destinations} demo={demo} />
+        <Rail groups={groupsFor(viewer.permissions)} demo={demo} />
         <div className="flex min-w-0 flex-col">
           <TopBar viewer={viewer} demo={demo} />
+          {banner}
           <main
             id={MAIN_ID}
             tabIndex={-1}
@@ -38,12 +40,12 @@ export function Shell({ viewer, demo, children }: ShellProps) {
           </main>
         </div>
       </div>
-      <BottomBar destinations={destinations} />
+      <BottomBar destinations={destinationsFor(viewer.permissions)} />
     </>
   );
 }
 
-function Rail({ destinations, demo }: { readonly destinations: readonly Destination[]; readonly demo: boolean }) {
+function Rail({ groups, demo }: { readonly groups: readonly DestinationGroup[]; readonly demo: boolean }) {
   const t = useTranslations("navigation");
   return (
     <nav
@@ -53,19 +55,21 @@ function Rail({ destinations, demo }: { readonly destinations: readonly Destinat
       <PlainLink href={paths.home()} className="flex rounded-md px-2 py-1">
         <Brand />
       </PlainLink>
-      <ul className="grid gap-0.5">
-        {destinations.map(({ key, href, icon: Icon }) => (
-          <li key={key}>
-            <NavLink
-              href={href}
-              className="flex min-h-8 items-center gap-2 rounded-md px-2 text-muted hover:bg-sunken hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-medium aria-[current=page]:text-accent-strong"
-            >
-              <Icon aria-hidden className="size-4" strokeWidth={1.75} />
-              {t(key)}
-            </NavLink>
-          </li>
-        ))}
-      </ul>
+      {groups.map(({ key: heading = "work", destinations }) => (
+        <ul key={heading} className="grid gap-0.5" aria-label={t(heading)}>
+          {destinations.map(({ key, href, icon: Icon }) => (
+            <li key={key}>
+              <NavLink
+                href={href}
+                className="flex min-h-8 items-center gap-2 rounded-md px-2 text-muted hover:bg-sunken hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-medium aria-[current=page]:text-accent-strong"
+              >
+                <Icon aria-hidden className="size-4" strokeWidth={1.75} />
+                {t(key)}
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+      ))}
       {demo && (
         <div className="mt-auto px-2">
           <DemoBadge />

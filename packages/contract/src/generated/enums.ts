@@ -1,5 +1,12 @@
 /** Made by `pnpm codegen` from schema.graphql. */
 
+export type AccessDecision =
+  | "DENIED"
+  | "EXPORTED"
+  | "MASKED"
+  | "REVEALED"
+  | "SHOWN";
+
 export type AfterSalesKind =
   | "REFUND_ONLY"
   | "RETURN_AND_REFUND";
@@ -30,6 +37,20 @@ export type AfterSalesStatus =
   | "RETURN_BACK"
   | "RETURN_SHIPPED"
   | "SUBMITTED";
+
+export type ApprovalKind =
+  | "DISCLOSURE_APPROVAL"
+  | "DISCLOSURE_LEAD"
+  | "DISCLOSURE_REVIEW"
+  | "INCIDENT_DECISION"
+  | "INCIDENT_NOTICE"
+  | "REFUND_APPROVAL"
+  | "REFUND_FINANCE"
+  | "REQUEST_REVIEW"
+  | "REVEAL_LIFT"
+  | "ROLE_GRANT"
+  | "SECOND_FACTOR_RESET"
+  | "SETTING_CHANGE";
 
 export type CancelReason =
   | "SHOPPER"
@@ -99,14 +120,19 @@ export type ConsentSurface =
   | "SIGN_IN";
 
 export type DataRecipientCode =
+  | "MAIL"
+  | "OBJECT_STORAGE"
+  | "TENCENT_SMS"
   | "WECHAT"
   | "WECHAT_PAY";
 
 export type DataRecipientKind =
   | "AFFILIATE"
   | "COURIER"
+  | "MESSAGE_CARRIER"
   | "PAYMENT_INSTITUTION"
-  | "PLATFORM_SERVICE";
+  | "PLATFORM_SERVICE"
+  | "STORAGE";
 
 export type DataRecipientStatus =
   | "ACTIVE"
@@ -134,6 +160,18 @@ export type EntryPage =
 export type GoodsCondition =
   | "DAMAGED"
   | "SELLABLE";
+
+export type IdentityAskStatus =
+  | "CONFIRMED"
+  | "DECLINED"
+  | "EXPIRED"
+  | "OPEN";
+
+export type IdentityLevel =
+  | "L0"
+  | "L1"
+  | "L2"
+  | "L3";
 
 export type NoReasonReturn =
   | "NO_BY_LAW"
@@ -245,3 +283,12 @@ export type Urgency =
   | "NEAR"
   | "OVERDUE"
   | "URGENT";
+
+export type WorkItemKind =
+  | "AFTER_SALES_CASE"
+  | "CONVERSATION"
+  | "DATA_SUBJECT_REQUEST"
+  | "DISCLOSURE"
+  | "HOTLINE_TICKET"
+  | "INCIDENT"
+  | "MODERATION";

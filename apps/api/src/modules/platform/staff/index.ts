@@ -1,3 +1,4 @@
+export { activeAmong, memberMay } from "./colleagues.js";
 export {
   AdministratorExists,
   createFirstAdministrator,

@@ -99,4 +99,71 @@ const wechatPay: PartnerEntry = {
   ],
 };
 
-export const firstPartners: readonly PartnerEntry[] = [wechat, wechatPay];
+/** One number and the variables of a text that was approved before; nothing else of the person. */
+const textMessages: PartnerEntry = {
+  code: "TENCENT_SMS",
+  legalName: { zh: "腾讯云计算（北京）有限责任公司", en: "Tencent Cloud Computing (Beijing) Co., Ltd." },
+  kind: "MESSAGE_CARRIER",
+  region: "MAINLAND",
+  contractEndsOn: null,
+  operations: [
+    {
+      operation: "SEND_SMS",
+      purpose: "TRANSACTION_SECURITY",
+      basis: "CONTRACT",
+      fields: ["PhoneNumberSet[]", "SmsSdkAppId", "TemplateId", "SignName", "TemplateParamSet[]", "SessionContext"],
+      information: { zh: "手机号码、短信模板中的编号或者验证码", en: "Phone number, numbers or codes in the message" },
+    },
+    {
+      operation: "PULL_SMS_STATUS",
+      purpose: "TRANSACTION_SECURITY",
+      basis: "CONTRACT",
+      fields: ["BeginTime", "EndTime", "Offset", "Limit", "PhoneNumber", "SmsSdkAppId"],
+      information: { zh: "手机号码（查询短信是否送达）", en: "Phone number, to ask whether a message arrived" },
+    },
+  ],
+};
+
+/** The server that takes our mail; the letter itself holds numbers and dates, and what the person asked to be sent. */
+const mail: PartnerEntry = {
+  code: "MAIL",
+  legalName: {
+    zh: "深圳市腾讯计算机系统有限公司（企业邮箱）",
+    en: "Shenzhen Tencent Computer Systems Co., Ltd. (Exmail)",
+  },
+  kind: "MESSAGE_CARRIER",
+  region: "MAINLAND",
+  contractEndsOn: null,
+  operations: [
+    {
+      operation: "SEND_MAIL",
+      purpose: "CUSTOMER_SERVICE",
+      basis: "CONTRACT",
+      fields: ["to", "subject", "text", "html", "attachments[]", "reference"],
+      information: { zh: "邮箱地址、通知内容", en: "E-mail address, content of the notice" },
+    },
+  ],
+};
+
+/** Holds what people upload. At rest it is sealed with our keys, which the storage does not have. */
+const objectStorage: PartnerEntry = {
+  code: "OBJECT_STORAGE",
+  legalName: { zh: "腾讯云计算（北京）有限责任公司", en: "Tencent Cloud Computing (Beijing) Co., Ltd." },
+  kind: "STORAGE",
+  region: "MAINLAND",
+  contractEndsOn: null,
+  operations: [
+    {
+      operation: "PUT_OBJECT",
+      purpose: "CUSTOMER_SERVICE",
+      basis: "CONTRACT",
+      fields: ["key", "content"],
+      information: { zh: "您上传的图片、视频（加密存放）", en: "Pictures and videos you uploaded, encrypted" },
+    },
+    { operation: "HEAD_OBJECT", fields: ["key"], ...machineOnly },
+    { operation: "GET_OBJECT", fields: ["key"], ...machineOnly },
+    { operation: "DELETE_OBJECT", fields: ["key"], ...machineOnly },
+  ],
+};
+
+export const firstPartners: readonly PartnerEntry[] = [wechat, wechatPay, textMessages, mail, objectStorage];

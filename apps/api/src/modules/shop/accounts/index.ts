@@ -1,3 +1,4 @@
+export { phoneNumberOf } from "./open-account.js";
 export { type AccountSummary, accountSummary, deliveryAddressOf, openidOf } from "./queries.js";
 export type { ClearAddress } from "./sealed-address.js";
 export { accountOfToken } from "./sessions.js";

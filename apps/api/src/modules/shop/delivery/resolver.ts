@@ -1,9 +1,8 @@
 import { GraphQLDateTimeISO } from "graphql-scalars";
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
-import { ForAnyone, ForShopper, ForStaff } from "#kernel/access";
+import { denyReading, ForAnyone, ForShopper, ForStaff } from "#kernel/access";
 import { AllowedAction } from "#kernel/allowed-action";
 import type { Ctx as AnyContext, ShopperContext, StaffContext } from "#kernel/context";
-import { Forbidden } from "#kernel/errors";
 import { Order, type OrderRow, StaffOrder } from "#shop/orders";
 import { parcelActionsOn } from "./allowed-actions.js";
 import { enabledCarriers } from "./carriers.js";
@@ -100,7 +99,9 @@ export class StaffOrderDeliveryResolver {
   })
   waybill(@Root() order: OrderRow, @Ctx() ctx: AnyContext) {
     const { actor } = ctx;
-    if (actor.kind !== "STAFF" || !actor.permissions.has("shipment:create")) throw new Forbidden();
+    if (actor.kind !== "STAFF" || !actor.permissions.has("shipment:create")) {
+      denyReading(ctx, "StaffOrder.waybill", order);
+    }
     return waybillOf(ctx, order);
   }
 }

@@ -45,7 +45,12 @@ export const personalData = card(
       keyId: "LINK",
       consigneeKeyId: "LINK",
       consigneeName: { ...consignee, mask: "NAME", label: { zh: "收货人", en: "Consignee" } },
-      consigneePhone: { ...consignee, mask: "PHONE", label: { zh: "收货手机号", en: "Consignee's phone" } },
+      consigneePhone: {
+        ...consignee,
+        mask: "PHONE",
+        recipients: ["CARRIER", "TENCENT_SMS"],
+        label: { zh: "收货手机号", en: "Consignee's phone" },
+      },
       consigneeStreet: { ...consignee, mask: "ADDRESS", label: { zh: "详细地址", en: "Street" } },
       consigneeRegion: { ...consignee, label: { zh: "所在地区", en: "Region" } },
       regionCode: { ...orderFact, label: { zh: "地区编码", en: "Region code" } },

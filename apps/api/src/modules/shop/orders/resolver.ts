@@ -95,8 +95,9 @@ export class StaffOrderResolver {
   }
 
   @FieldResolver(() => Consignee, { nullable: true, description: "Null once erased." })
-  consignee(@Root() order: OrderRow, @Ctx() ctx: AnyContext) {
-    return readConsignee(ctx, order);
+  async consignee(@Root() order: OrderRow, @Ctx() ctx: AnyContext) {
+    const consignee = await readConsignee(ctx, order);
+    return consignee && { ...consignee, ...inTheLog(order) };
   }
 
   @FieldResolver(() => String, {
@@ -128,3 +129,6 @@ export class StaffOrderResolver {
     return staffActionsOn(ctx, order);
   }
 }
+
+/** Whom a reading of the consignee is about. */
+const inTheLog = ({ id, accountId }: OrderRow) => ({ orderId: id, accountId });
