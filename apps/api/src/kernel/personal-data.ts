@@ -60,17 +60,13 @@ export interface PersonalColumn {
   label: Text;
   retention: RetentionKey;
   erasure: ErasureAction;
-<<<<<<< HEAD
-  recipients: readonly ("WECHAT_PAY" | "WECHAT" | "CARRIER")[];
+  recipients: readonly ("WECHAT_PAY" | "WECHAT" | "CARRIER" | "TENCENT_SMS" | "MAIL" | "OBJECT_STORAGE")[];
   /** Property that names the key, where it is neither the row's own `keyId` nor that of the row it belongs to. */
   sealedWith?: string;
   /** Property that is true where the value is about somebody else: the person's own copy shows its mask. */
   aboutOther?: string;
   /** Kept out of the person's copy although it is held: showing it would open a door, e.g. a lookup value. */
   withheld?: true;
-=======
-  recipients: readonly ("WECHAT_PAY" | "WECHAT" | "CARRIER" | "TENCENT_SMS" | "MAIL" | "OBJECT_STORAGE")[];
->>>>>>> main
 }
 
 /** `NOT_PERSONAL`: says nothing about anybody. `LINK`: ties the row to its subject or to a row of the same subject. */
