@@ -8,7 +8,7 @@ import { type Id, newId } from "./id.js";
 import { DataKey, KeyDestroyed } from "./sealed.js";
 
 /** What a key protects; each kind can be wrapped, backed up and destroyed by its own rule. */
-export type KeyScope = "PROFILE" | "ORDER" | "CASE" | "STAFF";
+export type KeyScope = "PROFILE" | "ORDER" | "CONSIGNEE" | "CASE" | "STAFF";
 
 /** Lives in a schema and behind a database user of its own: a dump of the mall opens nothing. */
 export const dataKeys = mysqlTable(
@@ -38,6 +38,8 @@ export interface KeyEncryptionKeys {
 export interface KeyStore {
   /** Makes a key before the row that uses it. Unclaimed, it is looked for in the rows an hour later: see `sweepKeys`. */
   create(scope: KeyScope): Promise<DataKey>;
+  /** Several keys with one statement, for a row that needs more than one. */
+  createMany<Scopes extends readonly KeyScope[]>(...scopes: Scopes): Promise<{ [S in keyof Scopes]: DataKey }>;
   claim(...keyIds: Id<"key">[]): Promise<void>;
   /** Throws `KeyDestroyed`. */
   open(keyId: Id<"key">): Promise<DataKey>;
@@ -90,16 +92,25 @@ export function createKeyStore(db: MySql2Database, keks: KeyEncryptionKeys, cloc
     return found;
   }
 
+  async function createMany(scopes: readonly KeyScope[]): Promise<DataKey[]> {
+    const createdAt = clock.now();
+    const made = await Promise.all(
+      scopes.map(async (scope) => {
+        const key = { id: newId("key"), plain: randomBytes(32) };
+        const wrapped = await keks.wrap(key.id, key.plain);
+        return { key, row: { id: key.id, scope, wrappedBy: keks.current, wrapped, createdAt } };
+      }),
+    );
+    await db.insert(dataKeys).values(made.map(({ row }) => row));
+    return made.map(({ key }) => remember(new DataKey(key.id, key.plain)));
+  }
+
   return {
     openMany,
 
-    async create(scope) {
-      const keyId = newId("key");
-      const plain = randomBytes(32);
-      const wrapped = await keks.wrap(keyId, plain);
-      await db.insert(dataKeys).values({ id: keyId, scope, wrappedBy: keks.current, wrapped, createdAt: clock.now() });
-      return remember(new DataKey(keyId, plain));
-    },
+    create: async (scope) => (await createMany([scope]))[0]!,
+
+    createMany: async (...scopes) => (await createMany(scopes)) as never,
 
     async claim(...keyIds) {
       if (keyIds.length === 0) return;

@@ -1,4 +1,4 @@
-import { getTableName } from "drizzle-orm";
+import { getTableName, type SQL } from "drizzle-orm";
 import { getTableConfig, type MySqlTable } from "drizzle-orm/mysql-core";
 import type { Text } from "./locale.js";
 import type { MaskName } from "./mask.js";
@@ -63,17 +63,44 @@ export interface PersonalColumn {
   retention: RetentionKey;
   erasure: ErasureAction;
   recipients: readonly ("WECHAT_PAY" | "WECHAT" | "CARRIER" | "TENCENT_SMS" | "MAIL" | "OBJECT_STORAGE")[];
+  /** Property that names the key, where it is neither the row's own `keyId` nor that of the row it belongs to. */
+  sealedWith?: string;
+  /** Property that is true where the value is about somebody else: the person's own copy shows its mask. */
+  aboutOther?: string;
+  /** Kept out of the person's copy although it is held: showing it would open a door, e.g. a lookup value. */
+  withheld?: true;
 }
 
 /** `NOT_PERSONAL`: says nothing about anybody. `LINK`: ties the row to its subject or to a row of the same subject. */
 export type ColumnCard = PersonalColumn | "NOT_PERSONAL" | "LINK";
 
+/** What the privacy wing must know of a table beyond its columns. Columns go by their property names. */
+export interface TableRules<Property extends string = string> {
+  /** What a person calls these rows; the category's name serves otherwise. */
+  label?: Text;
+  /** The table of transactions, to which the law ties what it keeps. */
+  transaction?: { number: Property; keptUntil: Property };
+  /**
+   * `order_id → orders.id`: the transaction of a row, where the way to its person does not pass one. A row that names
+   * none belongs to none, and is deleted where its like would be restricted.
+   */
+  partOf?: string;
+  /** For what takes its course: while it runs, an erased person's rows stay in use for it, and for nothing else. */
+  course?: { runsWhile: SQL; endedAt: Property };
+  /** Set, the row is out of every desk. Every read on behalf of staff asks for it to be empty. */
+  restrictedAt?: Property;
+}
+
 export interface TableCard {
   table: string;
   source: MySqlTable;
-  /** How to get from a row to the person: a column of this table, or `table.column → table.column`. */
+  /**
+   * How to get from a row to the person: a column of this table, or `table.column → table.column`, from where the
+   * other table's own way goes on.
+   */
   subject: string;
   columns: Record<string, ColumnCard>;
+  rules: TableRules;
 }
 
 export interface EmptyTable {
@@ -90,11 +117,17 @@ export interface Card {
 type ColumnsOf<T extends MySqlTable> = { [K in keyof T["_"]["columns"] & string]: ColumnCard };
 
 /** A table that says something about people. The type demands a line for every column: forgetting one does not compile. */
-export const holds = <T extends MySqlTable>(table: T, subject: string, columns: ColumnsOf<T>): TableCard => ({
+export const holds = <T extends MySqlTable>(
+  table: T,
+  subject: string,
+  columns: ColumnsOf<T>,
+  rules: TableRules<keyof ColumnsOf<T>> = {},
+): TableCard => ({
   table: getTableName(table),
   source: table,
   subject,
   columns,
+  rules,
 });
 
 /** A table about goods or the machine, with the reason why nobody can be found in it. */

@@ -4,13 +4,13 @@ import type { SystemContext } from "./context.js";
 import type { Id } from "./id.js";
 import type { Card } from "./personal-data.js";
 
-/** Every `key_id` column that a room's card knows. */
+/** Every `key_id` and `…_key_id` column that a room's card knows. */
 export const keyColumnsOf = (holdings: readonly Card[]): { table: MySqlTable; column: MySqlColumn }[] =>
   holdings.flatMap((card) =>
     card.tables.flatMap((entry) => {
       if (!("source" in entry)) return [];
-      const column = getTableConfig(entry.source).columns.find(({ name }) => name === "key_id");
-      return column ? [{ table: entry.source, column }] : [];
+      const columns = getTableConfig(entry.source).columns.filter(({ name }) => /(^|_)key_id$/.test(name));
+      return columns.map((column) => ({ table: entry.source, column }));
     }),
   );
 

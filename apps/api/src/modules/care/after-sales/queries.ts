@@ -10,8 +10,14 @@ import { refundedStatuses } from "./rules.js";
 import type { AfterSalesKind, AfterSalesStatus } from "./status.js";
 import { afterSalesCases, afterSalesLines, afterSalesSignatures, type CaseLineRow, type CaseRow } from "./tables.js";
 
+/** The order's rule, for its cases: a read that lacks this shows a desk what only the law keeps. Policy 6.6. */
+const notRestricted = isNull(afterSalesCases.restrictedAt);
+
 export async function caseOf(db: ReadDb, caseId: Id<"asc">): Promise<CaseRow | undefined> {
-  const [row] = await db.select().from(afterSalesCases).where(eq(afterSalesCases.id, caseId));
+  const [row] = await db
+    .select()
+    .from(afterSalesCases)
+    .where(and(eq(afterSalesCases.id, caseId), notRestricted));
   return row;
 }
 
@@ -106,6 +112,7 @@ export interface CaseFilter {
 }
 
 const conditions = ({ status, kind, caseNumber, orderId, accountId, ...rest }: CaseFilter): (SQL | undefined)[] => [
+  notRestricted,
   accountId && eq(afterSalesCases.accountId, accountId),
   status && eq(afterSalesCases.status, status),
   kind && eq(afterSalesCases.kind, kind),
@@ -155,7 +162,7 @@ export const casesOfOrder = loader("care/after-sales.ofOrder", async ({ db }: Ct
   const rows = await db
     .select()
     .from(afterSalesCases)
-    .where(inArray(afterSalesCases.orderId, [...orderIds]))
+    .where(and(inArray(afterSalesCases.orderId, [...orderIds]), notRestricted))
     .orderBy(desc(afterSalesCases.openedAt), desc(afterSalesCases.id));
   return grouped(orderIds, rows, (row) => row.orderId);
 });

@@ -46,6 +46,8 @@ export const afterSalesCases = mysqlTable(
     sendBackCarrierCode: code("send_back_carrier_code", 16),
     sendBackTrackingNumber: code("send_back_tracking_number", 32),
     refundId: id("rfd")("refund_id"),
+    /** With its order: no desk sees it any more. */
+    restrictedAt: at("restricted_at"),
   },
   (t) => [
     index("after_sales_due").on(t.dueAt, t.id),

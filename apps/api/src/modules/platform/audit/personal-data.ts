@@ -15,19 +15,24 @@ const trace = {
 
 export const personalData = card(
   "platform/audit",
-  holds(auditEntries, "actor", {
-    id: "NOT_PERSONAL",
-    at: { ...trace, label: { zh: "操作时间", en: "Time of the action" } },
-    actorKind: "NOT_PERSONAL",
-    actor: "LINK",
-    action: { ...trace, label: { zh: "操作", en: "Action" } },
-    outcome: "NOT_PERSONAL",
-    entity: "LINK",
-    fromStatus: "NOT_PERSONAL",
-    toStatus: "NOT_PERSONAL",
-    requestId: "NOT_PERSONAL",
-    detail: "NOT_PERSONAL",
-  }),
+  holds(
+    auditEntries,
+    "actor",
+    {
+      id: "NOT_PERSONAL",
+      at: { ...trace, label: { zh: "操作时间", en: "Time of the action" } },
+      actorKind: "NOT_PERSONAL",
+      actor: "LINK",
+      action: { ...trace, label: { zh: "操作", en: "Action" } },
+      outcome: "NOT_PERSONAL",
+      entity: "LINK",
+      fromStatus: "NOT_PERSONAL",
+      toStatus: "NOT_PERSONAL",
+      requestId: "NOT_PERSONAL",
+      detail: "NOT_PERSONAL",
+    },
+    { label: { zh: "操作日志", en: "Log of actions" } },
+  ),
   holds(auditUnsealed, "audit_unsealed.entry_id → audit_entries.id", { entryId: "LINK", at: "NOT_PERSONAL" }),
   holds(auditSeals, "audit_seals.entry_id → audit_entries.id", {
     seq: "NOT_PERSONAL",

@@ -11,7 +11,7 @@ async function open({ keys }: Ctx, keyId: Id<"key">, column: string, row: Id, va
 }
 
 export const openNickname = async (ctx: Ctx, { id, keyId, nickname, accountName }: AccountRow): Promise<string> =>
-  nickname ? open(ctx, keyId, "accounts.nickname", id, nickname) : accountName;
+  nickname ? open(ctx, keyId, "accounts.nickname", id, nickname) : (accountName ?? "");
 
 export const openPhoneNumber = async (ctx: Ctx, { id, keyId, phoneNumber }: AccountRow): Promise<string | null> =>
   phoneNumber ? open(ctx, keyId, "accounts.phone_number", id, phoneNumber) : null;

@@ -3,6 +3,7 @@ import type { Ctx } from "#kernel/context";
 import type { ReadDb } from "#kernel/db";
 import { hotQuery, later } from "#kernel/hot-query";
 import type { Id } from "#kernel/id";
+import { KeyDestroyed } from "#kernel/sealed";
 import { type ClearAddress, openAddress } from "./sealed-address.js";
 import type { AccountStatus } from "./status.js";
 import { accounts, deliveryAddresses } from "./tables.js";
@@ -29,7 +30,7 @@ export async function accountByOpenid({ db, blindIndex }: Ctx, openid: string): 
   const [row] = await db
     .select({ id: accounts.id })
     .from(accounts)
-    .where(eq(accounts.openidIndex, blindIndex("OPENID", openid)));
+    .where(and(eq(accounts.openidIndex, blindIndex("OPENID", openid)), eq(accounts.status, "ACTIVE")));
   return row;
 }
 
@@ -48,6 +49,7 @@ export async function accountIdByPhone(
 /** For calls to WeChat that name the person: payment, text check. Never shown and never logged. */
 export async function openidOf({ db, keys }: Ctx, accountId: Id<"acc">): Promise<string> {
   const { keyId, openid } = await accountById(db, accountId);
+  if (!openid) throw new KeyDestroyed();
   return (await keys.open(keyId)).open({ column: "accounts.openid", row: accountId }, openid);
 }
 

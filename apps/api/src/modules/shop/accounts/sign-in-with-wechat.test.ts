@@ -126,7 +126,7 @@ describe("signing in with WeChat", () => {
     expect(dump).not.toContain(`union-${user}`);
     const [account] = await accountsOf(user);
     const key = await mall.world.keys.open(account!.keyId);
-    expect(key.open({ column: "accounts.openid", row: account!.id }, account!.openid)).toBe(openid);
+    expect(key.open({ column: "accounts.openid", row: account!.id }, account!.openid!)).toBe(openid);
     expect(key.open({ column: "accounts.unionid", row: account!.id }, account!.unionid!)).toBe(`union-${user}`);
   });
 });

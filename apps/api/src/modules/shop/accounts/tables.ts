@@ -5,11 +5,14 @@ import type { AccountStatus } from "./status.js";
 export const accounts = mysqlTable("accounts", {
   id: id("acc")("id").primaryKey(),
   status: word<AccountStatus>("status", 16).notNull(),
-  /** Generated, unique, made neither from phone nor from openid; the nickname until there is another. Policy 2.2.1. */
-  accountName: text("account_name", 32).notNull().unique("accounts_name"),
+  /**
+   * Generated, unique, made neither from phone nor from openid; the nickname until there is another. Policy 2.2.1.
+   * Null, like all that follows but the key's id, once the account is closed and erased.
+   */
+  accountName: text("account_name", 32).unique("accounts_name"),
   /** Of the profile: destroying it makes every sealed value below, and the address book, unreadable for ever. */
   keyId: id("key")("key_id").notNull(),
-  openid: sealed("openid").notNull(),
+  openid: sealed("openid"),
   /** Null once the account is closed, so that the person may begin anew. The same holds for the phone's. */
   openidIndex: bytes("openid_index", 32).unique("accounts_openid"),
   unionid: sealed("unionid"),

@@ -51,7 +51,9 @@ export function openConsignee(key: DataKey, order: OrderRow): ConsigneeInClear {
 
 /** Throws `KeyDestroyed` once the order's personal data has been erased. */
 export const consigneeOf = async (ctx: Ctx, order: OrderRow): Promise<ConsigneeInClear> =>
-  openConsignee(await ctx.keys.open(order.keyId), order);
+  openConsignee(await ctx.keys.open(consigneeKeyOf(order)), order);
+
+const consigneeKeyOf = ({ consigneeKeyId, keyId }: OrderRow): Id<"key"> => consigneeKeyId ?? keyId;
 
 /** Of many orders at once; those whose key has been destroyed are left out. */
 export async function consigneesOf(
@@ -71,7 +73,7 @@ const keyOfOrder = loader("shop/orders.key", (ctx, keyIds: readonly Id<"key">[])
 
 /** For lists: one round trip for all keys. Null once the key has been destroyed. */
 export async function readConsignee(ctx: Ctx, order: OrderRow): Promise<ConsigneeInClear | null> {
-  const key = await keyOfOrder(ctx).load(order.keyId);
+  const key = await keyOfOrder(ctx).load(consigneeKeyOf(order));
   return key ? openConsignee(key, order) : null;
 }
 

@@ -15,6 +15,7 @@ export {
 } from "./move-order.js";
 export {
   lockOrder,
+  lockOrderOfMoney,
   orderById,
   orderIdByNumber,
   orderLinesOf,

@@ -3,7 +3,6 @@ import { isDuplicate, type Tx } from "#kernel/db";
 import { newId } from "#kernel/id";
 import { read } from "#kernel/input";
 import { type InvalidInput, NotFound, Refusal } from "#kernel/refusal";
-import type { DataKey } from "#kernel/sealed";
 import { recordAudit } from "#platform/audit";
 import { attestRecipientConsent, hasAgreedToPolicy, obstacleToAgreement } from "#privacy/consent";
 import { accountSummary, deliveryAddressOf } from "#shop/accounts";
@@ -24,7 +23,7 @@ import {
   RecipientConsentRequired,
 } from "./refusals.js";
 import type { OrderRow } from "./tables.js";
-import { writeOrder } from "./write-order.js";
+import { type OrderKeys, writeOrder } from "./write-order.js";
 
 /**
  * Turns chosen cart items into an order that waits 30 minutes for its payment, and reserves the goods. All or
@@ -44,10 +43,11 @@ export async function placeOrder(ctx: ShopperContext, input: PlaceOrderInput): P
   const objection = form.remark && (await checkText(ctx, form.remark));
   if (objection) return objection;
 
-  const key = await ctx.keys.create("ORDER");
+  const [orderKey, consigneeKey] = await ctx.keys.createMany("ORDER", "CONSIGNEE");
+  const keys = { order: orderKey, consignee: consigneeKey };
   try {
-    // The key is claimed by the sweep, which looks for it in the orders: one round trip less for the buyer.
-    return await ctx.db.transact((tx) => place(tx, ctx, form, consignee, key));
+    // The keys are claimed by the sweep, which looks for them in the orders: one round trip less for the buyer.
+    return await ctx.db.transact((tx) => place(tx, ctx, form, consignee, keys));
   } catch (error) {
     const twin = isDuplicate(error) ? await orderOfKey(ctx.db, accountId, form.idempotencyKey) : undefined;
     if (twin) return twin;
@@ -75,7 +75,7 @@ async function place(
   ctx: ShopperContext,
   form: OrderForm,
   consignee: ConsigneeInClear,
-  key: DataKey,
+  keys: OrderKeys,
 ): Promise<OrderRow | Refusal> {
   const { accountId } = ctx.actor;
   const items = await takeCartItems(tx, accountId, form.cartItemIds);
@@ -93,7 +93,7 @@ async function place(
   const orderId = newId("ord");
   const short = await reserveStock(tx, ctx, orderId, items);
   if (short) return new OutOfStock(short);
-  const order = await writeOrder(tx, ctx, { orderId, form, purchase, consignee, key });
+  const order = await writeOrder(tx, ctx, { orderId, form, purchase, consignee, keys });
   const outdated =
     order.recipientIsOther && (await attestRecipientConsent(tx, ctx, orderId, form.recipientDeclarationVersion));
   if (outdated) return outdated;

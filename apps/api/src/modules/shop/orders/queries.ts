@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNotNull, lte, notExists, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lte, notExists, sql } from "drizzle-orm";
 import type { ReadDb, Tx } from "#kernel/db";
 import { hotQuery, later } from "#kernel/hot-query";
 import type { Id } from "#kernel/id";
@@ -9,15 +9,22 @@ import { type OrderLineRow, type OrderRow, orderLines, orders } from "./tables.j
 
 const one = <T>(rows: T[]): T | undefined => rows[0];
 
+/** A restricted order is there for nobody but the law: a read that lacks this shows it to a desk. Policy 6.6. */
+const notRestricted = isNull(orders.restrictedAt);
+
 /** Takes the order's row for this transaction: whoever changes an order or its money comes through here first. */
 export const lockOrder = async (tx: Tx, orderId: Id<"ord">): Promise<OrderRow | undefined> =>
-  one(await orderForUpdate(tx)({ order: orderId }));
+  one(await orderForUpdate(tx, false)({ order: orderId }));
 
-const orderForUpdate = hotQuery((db) =>
+/** Restricted ones too: for money that moves by itself after its buyer has gone, and for nothing else. */
+export const lockOrderOfMoney = async (tx: Tx, orderId: Id<"ord">): Promise<OrderRow | undefined> =>
+  one(await orderForUpdate(tx, true)({ order: orderId }));
+
+const orderForUpdate = hotQuery((db, restrictedToo: boolean) =>
   db
     .select()
     .from(orders)
-    .where(eq(orders.id, later(orders.id, "order")))
+    .where(and(eq(orders.id, later(orders.id, "order")), restrictedToo ? undefined : notRestricted))
     .for("update"),
 );
 
@@ -33,7 +40,12 @@ const orderOfOwner = hotQuery((db) =>
 );
 
 export const orderOf = async (db: ReadDb, orderId: Id<"ord">): Promise<OrderRow | undefined> =>
-  one(await db.select().from(orders).where(eq(orders.id, orderId)));
+  one(
+    await db
+      .select()
+      .from(orders)
+      .where(and(eq(orders.id, orderId), notRestricted)),
+  );
 
 /** Numbers are printed on parcels and letters; who may ask by one, the asking room says. */
 export async function orderIdByNumber(db: ReadDb, orderNumber: string): Promise<Id<"ord"> | undefined> {
@@ -85,7 +97,7 @@ export const orderById = loader("shop/orders.order", async ({ db }, orderIds: re
   const rows = await db
     .select()
     .from(orders)
-    .where(inArray(orders.id, [...orderIds]));
+    .where(and(inArray(orders.id, [...orderIds]), notRestricted));
   return new Map(rows.map((row) => [row.id, row]));
 });
 
@@ -128,6 +140,7 @@ const listedOrders = hotQuery((db, paged: boolean, byAccount: boolean, byStatus:
     .from(orders)
     .where(
       and(
+        notRestricted,
         byAccount ? eq(orders.accountId, later(orders.accountId, "account")) : undefined,
         byStatus ? eq(orders.status, later(orders.status, "status")) : undefined,
         byNumber ? eq(orders.orderNumber, later(orders.orderNumber, "number")) : undefined,

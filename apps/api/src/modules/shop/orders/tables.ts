@@ -19,8 +19,10 @@ export const orders = mysqlTable(
     freightFen: fen("freight_fen").notNull(),
     /** goods − discount + freight */
     payableFen: fen("payable_fen").notNull(),
-    /** The order's own key: the consignee can be destroyed or kept without touching the buyer's profile. */
+    /** The order's own key: the purchase can be kept without the buyer's profile, and ended without it. */
     keyId: id("key")("key_id").notNull(),
+    /** The consignee is another person, whose block ends by itself. Null: an old order, sealed with `keyId`. */
+    consigneeKeyId: id("key")("consignee_key_id"),
     consigneeName: sealed("consignee_name").notNull(),
     consigneePhone: sealed("consignee_phone").notNull(),
     consigneeStreet: sealed("consignee_street").notNull(),
@@ -47,6 +49,8 @@ export const orders = mysqlTable(
     endedAt: at("ended_at"),
     /** Policy 5.9.1 (E-Commerce Law 31): not deletable before. */
     retentionUntil: at("retention_until"),
+    /** The buyer is gone and the law keeps this: no desk sees it any more. Policy 6.6. */
+    restrictedAt: at("restricted_at"),
   },
   (t) => [
     unique("orders_idempotency").on(t.accountId, t.idempotencyKey),

@@ -10,12 +10,18 @@ import { newOrderNumber, PAYMENT_TIME_MS } from "./rules.js";
 import { orderInitial } from "./status.js";
 import { type OrderLineRow, type OrderRow, orderLines, orders } from "./tables.js";
 
+/** The purchase and the person it goes to end apart, so each has a key of its own. */
+export interface OrderKeys {
+  order: DataKey;
+  consignee: DataKey;
+}
+
 interface NewOrder {
   orderId: Id<"ord">;
   form: OrderForm;
   purchase: PricedPurchase;
   consignee: ConsigneeInClear;
-  key: DataKey;
+  keys: OrderKeys;
 }
 
 /** Writes the order with its lines as a snapshot: later changes of catalog and address book do not reach it. */
@@ -27,7 +33,7 @@ export async function writeOrder(tx: Tx, ctx: ShopperContext, draft: NewOrder): 
   return order;
 }
 
-function orderRow(ctx: ShopperContext, { orderId, form, purchase, consignee, key }: NewOrder, now: Date): OrderRow {
+function orderRow(ctx: ShopperContext, { orderId, form, purchase, consignee, keys }: NewOrder, now: Date): OrderRow {
   const { goodsFen, discountFen, freightFen, payableFen, hash } = purchase;
   return {
     id: orderId,
@@ -40,10 +46,11 @@ function orderRow(ctx: ShopperContext, { orderId, form, purchase, consignee, key
     discountFen,
     freightFen,
     payableFen,
-    keyId: key.id,
-    ...sealConsignee(key, orderId, consignee),
+    keyId: keys.order.id,
+    consigneeKeyId: keys.consignee.id,
+    ...sealConsignee(keys.consignee, orderId, consignee),
     regionCode: consignee.regionCode,
-    remark: form.remark ? sealRemark(key, orderId, form.remark) : null,
+    remark: form.remark ? sealRemark(keys.order, orderId, form.remark) : null,
     recipientIsOther: form.recipientIsOther,
     // Item 67: what was declared, in which wording and when, stays with the order.
     recipientConsentAt: form.recipientIsOther ? now : null,
@@ -59,6 +66,7 @@ function orderRow(ctx: ShopperContext, { orderId, form, purchase, consignee, key
     receivedHow: null,
     endedAt: null,
     retentionUntil: null,
+    restrictedAt: null,
   };
 }
 

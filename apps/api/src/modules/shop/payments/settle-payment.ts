@@ -5,7 +5,7 @@ import { newId } from "#kernel/id";
 import { KeyDestroyed } from "#kernel/sealed";
 import { recordAudit } from "#platform/audit";
 import { openidOf } from "#shop/accounts";
-import { lockOrder, markPaid, type OrderRow } from "#shop/orders";
+import { lockOrderOfMoney, markPaid, type OrderRow } from "#shop/orders";
 import { commitStock } from "#shop/stock";
 import { moveAttempt } from "./move-attempt.js";
 import { type NotificationReference, noteNotification } from "./note-notification.js";
@@ -33,7 +33,7 @@ export async function settlePayment(
   if (!attempt) throw new UnknownPayment();
   const mismatches = await mismatchesOf(ctx, attempt, paid);
   const use = await ctx.db.transact(async (tx) => {
-    const order = await lockOrder(tx, attempt.orderId);
+    const order = await lockOrderOfMoney(tx, attempt.orderId);
     if (!order) throw new UnknownPayment();
     if (notification) await noteNotification(tx, ctx, notification);
     if (await paymentOfTransaction(tx, paid.transactionId)) return "ALREADY_RECORDED";

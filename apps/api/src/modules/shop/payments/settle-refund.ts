@@ -3,7 +3,7 @@ import type { Ctx } from "#kernel/context";
 import type { Tx } from "#kernel/db";
 import { recordAudit } from "#platform/audit";
 import { post } from "#platform/outbox";
-import { canMoveOrder, lockOrder, markRefundClosed, type OrderRow, orderLinesOf } from "#shop/orders";
+import { canMoveOrder, lockOrderOfMoney, markRefundClosed, type OrderRow, orderLinesOf } from "#shop/orders";
 import { moveRefund } from "./move-refund.js";
 import { type NotificationReference, noteNotification } from "./note-notification.js";
 import { paymentOf, refundOf, refundOfNumber } from "./queries.js";
@@ -25,7 +25,7 @@ export async function settleRefund(ctx: Ctx, state: RefundState, notification?: 
   const known = await refundOfNumber(ctx.db, state.outRefundNo);
   if (!known || known.amountFen !== state.amountFen) throw new UnknownRefund();
   await ctx.db.transact(async (tx) => {
-    const order = await lockOrder(tx, known.orderId);
+    const order = await lockOrderOfMoney(tx, known.orderId);
     const refund = await refundOf(tx, known.id);
     if (!order || !refund) throw new UnknownRefund();
     if (notification) await noteNotification(tx, ctx, notification);
@@ -37,7 +37,7 @@ export async function settleRefund(ctx: Ctx, state: RefundState, notification?: 
 /** The provider refuses for good: finance takes over, and whoever asked hears of it. */
 export const abandonRefund = (ctx: Ctx, { id, orderId }: RefundRow, code: string): Promise<void> =>
   ctx.db.transact(async (tx) => {
-    const order = await lockOrder(tx, orderId);
+    const order = await lockOrderOfMoney(tx, orderId);
     const refund = await refundOf(tx, id);
     if (order && refund) await endRefund(tx, ctx, order, refund, "ABNORMAL", { lastCode: code.slice(0, 40) });
   });

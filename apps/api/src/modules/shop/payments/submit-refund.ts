@@ -3,7 +3,7 @@ import type { Ctx, SystemContext } from "#kernel/context";
 import type { Id } from "#kernel/id";
 import type { EffectPayload } from "#kernel/room";
 import { sharingSubject } from "#privacy/sharing";
-import { lockOrder } from "#shop/orders";
+import { lockOrderOfMoney } from "#shop/orders";
 import { moveRefund } from "./move-refund.js";
 import { paymentOf, refundOf } from "./queries.js";
 import { nextRefundPoll } from "./rules.js";
@@ -48,7 +48,7 @@ async function beginSubmission(ctx: Ctx, refundId: Id<"rfd">): Promise<{ row: Re
   const known = await refundOf(ctx.db, refundId);
   if (!known) return undefined;
   return ctx.db.transact(async (tx) => {
-    await lockOrder(tx, known.orderId);
+    await lockOrderOfMoney(tx, known.orderId);
     const row = await refundOf(tx, refundId);
     if (row?.status === "SUBMITTED" || row?.status === "PROCESSING") return { row, again: true };
     if (row?.status !== "CREATED") return undefined;
