@@ -18,7 +18,8 @@ export const masks = {
   /** zhang@example.com → z***@example.com */
   EMAIL: (email: string) => `${firstOf(email)}***${email.slice(email.lastIndexOf("@"))}`,
   /** 430104199001011234 → 4****************4 */
-  ID_NUMBER: (number: string) => `${firstOf(number)}${"*".repeat(Math.max(1, [...number].length - 2))}${[...number].at(-1) ?? ""}`,
+  ID_NUMBER: (number: string) =>
+    `${firstOf(number)}${"*".repeat(Math.max(1, [...number].length - 2))}${[...number].at(-1) ?? ""}`,
   /** Text a person wrote: nothing of it is shown. */
   TEXT: () => "****",
 } as const;

@@ -1,5 +1,5 @@
-import type { Fen } from "./money.js";
 import type { Text } from "./locale.js";
+import type { Fen } from "./money.js";
 
 /** Where a setting is found on the page. */
 export const settingAreas = ["AFTER_SALES", "SUPPORT", "PRIVACY", "SECURITY", "MESSAGES"] as const;

@@ -42,6 +42,19 @@ type Documents = {
     "\n  query Approvals($kind: ApprovalKind, $after: String) {\n    ...Frame\n    approvalsForMe(first: 50, after: $after, kind: $kind) {\n      nodes {\n        ...ApprovalRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ApprovalsDocument,
     "\n  fragment AccessRow on AccessEntry {\n    id\n    at\n    staffId\n    operation\n    decision\n    fields\n    subjectCount\n    workItem\n    reason\n  }\n": typeof types.AccessRowFragmentDoc,
     "\n  query AccessLog($filter: AccessEntryFilter, $after: String) {\n    ...Frame\n    accessEntries(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...AccessRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AccessLogDocument,
+    "\n  query JobRun($id: ID!) {\n    jobRun(jobId: $id) {\n      ... on JobRun {\n        id\n        kind\n        entity\n        status\n        done\n        total\n        startedBy\n        createdAt\n        lastRunAt\n        endedAt\n        attempts\n        lastError\n        discardedBy\n        discardReason\n        allowedActions {\n          action\n          allowed\n          reason\n        }\n        history {\n          ...EventEntry\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.JobRunDocument,
+    "\n  query OutboxMessage($id: ID!) {\n    outboxMessage(messageId: $id) {\n      ... on OutboxMessage {\n        id\n        topic\n        status\n        createdAt\n        attempts\n        dueAt\n        deliveredAt\n        deadAt\n        discardedBy\n        discardReason\n        lastError\n        payload {\n          name\n          value\n        }\n        allowedActions {\n          action\n          allowed\n          reason\n        }\n        history {\n          ...EventEntry\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.OutboxMessageDocument,
+    "\n  mutation RetryOutboxMessage($input: OutboxMessageInput!) {\n    retryOutboxMessage(input: $input) {\n      ... on OutboxMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RetryOutboxMessageDocument,
+    "\n  mutation DiscardOutboxMessage($input: DiscardOutboxMessageInput!) {\n    discardOutboxMessage(input: $input) {\n      ... on OutboxMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.DiscardOutboxMessageDocument,
+    "\n  mutation RetryJob($input: JobInput!) {\n    retryJob(input: $input) {\n      ... on JobRun {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RetryJobDocument,
+    "\n  mutation DiscardJob($input: DiscardJobInput!) {\n    discardJob(input: $input) {\n      ... on JobRun {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.DiscardJobDocument,
+    "\n  mutation CancelJob($input: JobInput!) {\n    cancelJob(input: $input) {\n      ... on JobRun {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.CancelJobDocument,
+    "\n  mutation RunSweep($input: RunSweepInput!) {\n    runSweep(input: $input) {\n      ... on SweepState {\n        name\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RunSweepDocument,
+    "\n  fragment JobRow on JobRun {\n    id\n    kind\n    status\n    done\n    total\n    createdAt\n    lastError\n  }\n": typeof types.JobRowFragmentDoc,
+    "\n  fragment JobTabCounts on JobCounts {\n    failed\n    lateSweeps\n  }\n": typeof types.JobTabCountsFragmentDoc,
+    "\n  fragment LetterRow on OutboxMessage {\n    id\n    topic\n    status\n    attempts\n    createdAt\n    deadAt\n    lastError\n  }\n": typeof types.LetterRowFragmentDoc,
+    "\n  query Jobs(\n    $messages: Boolean!\n    $jobs: Boolean!\n    $sweeps: Boolean!\n    $own: Boolean!\n    $manages: Boolean!\n    $messageFilter: OutboxMessageFilter!\n    $jobFilter: JobRunFilter\n    $after: String\n  ) {\n    outboxMessages(first: 50, after: $after, filter: $messageFilter) @include(if: $messages) {\n      nodes {\n        ...LetterRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    jobRuns(first: 50, after: $after, filter: $jobFilter) @include(if: $jobs) {\n      nodes {\n        ...JobRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    myJobRuns(first: 50, after: $after) @include(if: $own) {\n      nodes {\n        ...JobRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    sweepStates @include(if: $sweeps) {\n      ...SweepRow\n    }\n    deadLetterCount @include(if: $manages)\n    jobCounts @include(if: $manages) {\n      ...JobTabCounts\n    }\n  }\n": typeof types.JobsDocument,
+    "\n  fragment SweepRow on SweepState {\n    name\n    everyMs\n    lastSuccessAt\n    lastFailureAt\n    lastError\n    failuresInRow\n    lateSeconds\n    askedAt\n  }\n": typeof types.SweepRowFragmentDoc,
     "\n  fragment WorkCase on StaffAfterSalesCase {\n    id\n    caseNumber\n    refundFen\n    openedAt\n    overdueAt\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n  }\n  fragment WorkCases on StaffAfterSalesCasePage {\n    nodes {\n      ...WorkCase\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  fragment AfterSalesWork on Query {\n    overdue: staffAfterSalesCases(first: 5, filter: { status: SUBMITTED, overdue: true }) @include(if: $mayRefundApprove) {\n      ...WorkCases\n    }\n    escalated: staffAfterSalesCases(first: 5, filter: { status: ESCALATED }) @include(if: $mayRefundApprove) {\n      ...WorkCases\n    }\n    disputed: staffAfterSalesCases(first: 5, filter: { status: DISPUTED }) @include(if: $mayRefundApprove) {\n      ...WorkCases\n    }\n    submitted: staffAfterSalesCases(first: 5, filter: { status: SUBMITTED, dueFirst: true }) @include(if: $mayAfterSalesDecide) {\n      ...WorkCases\n    }\n    refundFailed: staffAfterSalesCases(first: 5, filter: { status: REFUND_FAILED }) @include(if: $mayAfterSalesDecide) {\n      ...WorkCases\n    }\n    inspecting: staffAfterSalesCases(first: 5, filter: { status: INSPECTING, dueFirst: true }) @include(if: $watchesReturns) {\n      ...WorkCases\n    }\n    returning: staffAfterSalesCases(first: 5, filter: { status: RETURN_SHIPPED, dueFirst: true }) @include(if: $mayAfterSalesInspect) {\n      ...WorkCases\n    }\n    sendBack: staffAfterSalesCases(first: 5, filter: { status: RETURN_BACK }) @include(if: $mayAfterSalesInspect) {\n      ...WorkCases\n    }\n  }\n": typeof types.WorkCaseFragmentDoc,
     "\n  fragment ApprovalsWork on Query {\n    approvalsForMe(first: 5) {\n      nodes {\n        id\n        kind\n        entity\n        amountFen\n        askedAt\n        deadline {\n          dueAt\n          urgency\n          count\n          unit\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.ApprovalsWorkFragmentDoc,
     "\n  fragment HeldWork on Query {\n    myNextWorkItems {\n      id\n      kind\n      entity\n      openedAt\n      deadline {\n        dueAt\n        urgency\n        count\n        unit\n      }\n    }\n  }\n": typeof types.HeldWorkFragmentDoc,
@@ -72,7 +85,7 @@ type Documents = {
     "\n  query FrameAlone {\n    ...Frame\n  }\n": typeof types.FrameAloneDocument,
     "\n  fragment RefusalFacts on Refusal {\n    code\n    message\n    ... on InvalidInput {\n      fields {\n        path\n        message\n      }\n    }\n    ... on NeedsApproval {\n      amountFen\n      limitFen\n      signed\n    }\n  }\n": typeof types.RefusalFactsFragmentDoc,
     "\n  mutation SignOut {\n    signOutStaff\n  }\n": typeof types.SignOutDocument,
-    "\n  fragment HistoryEntry on OrderEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n  fragment CaseHistoryEntry on CaseEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n": typeof types.HistoryEntryFragmentDoc,
+    "\n  fragment HistoryEntry on OrderEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n  fragment EventEntry on HistoryEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n  fragment CaseHistoryEntry on CaseEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n": typeof types.HistoryEntryFragmentDoc,
     "\n  fragment CarrierOption on Carrier {\n    code\n    name\n  }\n": typeof types.CarrierOptionFragmentDoc,
 };
 const documents: Documents = {
@@ -103,6 +116,19 @@ const documents: Documents = {
     "\n  query Approvals($kind: ApprovalKind, $after: String) {\n    ...Frame\n    approvalsForMe(first: 50, after: $after, kind: $kind) {\n      nodes {\n        ...ApprovalRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ApprovalsDocument,
     "\n  fragment AccessRow on AccessEntry {\n    id\n    at\n    staffId\n    operation\n    decision\n    fields\n    subjectCount\n    workItem\n    reason\n  }\n": types.AccessRowFragmentDoc,
     "\n  query AccessLog($filter: AccessEntryFilter, $after: String) {\n    ...Frame\n    accessEntries(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...AccessRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AccessLogDocument,
+    "\n  query JobRun($id: ID!) {\n    jobRun(jobId: $id) {\n      ... on JobRun {\n        id\n        kind\n        entity\n        status\n        done\n        total\n        startedBy\n        createdAt\n        lastRunAt\n        endedAt\n        attempts\n        lastError\n        discardedBy\n        discardReason\n        allowedActions {\n          action\n          allowed\n          reason\n        }\n        history {\n          ...EventEntry\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n": types.JobRunDocument,
+    "\n  query OutboxMessage($id: ID!) {\n    outboxMessage(messageId: $id) {\n      ... on OutboxMessage {\n        id\n        topic\n        status\n        createdAt\n        attempts\n        dueAt\n        deliveredAt\n        deadAt\n        discardedBy\n        discardReason\n        lastError\n        payload {\n          name\n          value\n        }\n        allowedActions {\n          action\n          allowed\n          reason\n        }\n        history {\n          ...EventEntry\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n": types.OutboxMessageDocument,
+    "\n  mutation RetryOutboxMessage($input: OutboxMessageInput!) {\n    retryOutboxMessage(input: $input) {\n      ... on OutboxMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RetryOutboxMessageDocument,
+    "\n  mutation DiscardOutboxMessage($input: DiscardOutboxMessageInput!) {\n    discardOutboxMessage(input: $input) {\n      ... on OutboxMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.DiscardOutboxMessageDocument,
+    "\n  mutation RetryJob($input: JobInput!) {\n    retryJob(input: $input) {\n      ... on JobRun {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RetryJobDocument,
+    "\n  mutation DiscardJob($input: DiscardJobInput!) {\n    discardJob(input: $input) {\n      ... on JobRun {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.DiscardJobDocument,
+    "\n  mutation CancelJob($input: JobInput!) {\n    cancelJob(input: $input) {\n      ... on JobRun {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.CancelJobDocument,
+    "\n  mutation RunSweep($input: RunSweepInput!) {\n    runSweep(input: $input) {\n      ... on SweepState {\n        name\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RunSweepDocument,
+    "\n  fragment JobRow on JobRun {\n    id\n    kind\n    status\n    done\n    total\n    createdAt\n    lastError\n  }\n": types.JobRowFragmentDoc,
+    "\n  fragment JobTabCounts on JobCounts {\n    failed\n    lateSweeps\n  }\n": types.JobTabCountsFragmentDoc,
+    "\n  fragment LetterRow on OutboxMessage {\n    id\n    topic\n    status\n    attempts\n    createdAt\n    deadAt\n    lastError\n  }\n": types.LetterRowFragmentDoc,
+    "\n  query Jobs(\n    $messages: Boolean!\n    $jobs: Boolean!\n    $sweeps: Boolean!\n    $own: Boolean!\n    $manages: Boolean!\n    $messageFilter: OutboxMessageFilter!\n    $jobFilter: JobRunFilter\n    $after: String\n  ) {\n    outboxMessages(first: 50, after: $after, filter: $messageFilter) @include(if: $messages) {\n      nodes {\n        ...LetterRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    jobRuns(first: 50, after: $after, filter: $jobFilter) @include(if: $jobs) {\n      nodes {\n        ...JobRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    myJobRuns(first: 50, after: $after) @include(if: $own) {\n      nodes {\n        ...JobRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    sweepStates @include(if: $sweeps) {\n      ...SweepRow\n    }\n    deadLetterCount @include(if: $manages)\n    jobCounts @include(if: $manages) {\n      ...JobTabCounts\n    }\n  }\n": types.JobsDocument,
+    "\n  fragment SweepRow on SweepState {\n    name\n    everyMs\n    lastSuccessAt\n    lastFailureAt\n    lastError\n    failuresInRow\n    lateSeconds\n    askedAt\n  }\n": types.SweepRowFragmentDoc,
     "\n  fragment WorkCase on StaffAfterSalesCase {\n    id\n    caseNumber\n    refundFen\n    openedAt\n    overdueAt\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n  }\n  fragment WorkCases on StaffAfterSalesCasePage {\n    nodes {\n      ...WorkCase\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  fragment AfterSalesWork on Query {\n    overdue: staffAfterSalesCases(first: 5, filter: { status: SUBMITTED, overdue: true }) @include(if: $mayRefundApprove) {\n      ...WorkCases\n    }\n    escalated: staffAfterSalesCases(first: 5, filter: { status: ESCALATED }) @include(if: $mayRefundApprove) {\n      ...WorkCases\n    }\n    disputed: staffAfterSalesCases(first: 5, filter: { status: DISPUTED }) @include(if: $mayRefundApprove) {\n      ...WorkCases\n    }\n    submitted: staffAfterSalesCases(first: 5, filter: { status: SUBMITTED, dueFirst: true }) @include(if: $mayAfterSalesDecide) {\n      ...WorkCases\n    }\n    refundFailed: staffAfterSalesCases(first: 5, filter: { status: REFUND_FAILED }) @include(if: $mayAfterSalesDecide) {\n      ...WorkCases\n    }\n    inspecting: staffAfterSalesCases(first: 5, filter: { status: INSPECTING, dueFirst: true }) @include(if: $watchesReturns) {\n      ...WorkCases\n    }\n    returning: staffAfterSalesCases(first: 5, filter: { status: RETURN_SHIPPED, dueFirst: true }) @include(if: $mayAfterSalesInspect) {\n      ...WorkCases\n    }\n    sendBack: staffAfterSalesCases(first: 5, filter: { status: RETURN_BACK }) @include(if: $mayAfterSalesInspect) {\n      ...WorkCases\n    }\n  }\n": types.WorkCaseFragmentDoc,
     "\n  fragment ApprovalsWork on Query {\n    approvalsForMe(first: 5) {\n      nodes {\n        id\n        kind\n        entity\n        amountFen\n        askedAt\n        deadline {\n          dueAt\n          urgency\n          count\n          unit\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.ApprovalsWorkFragmentDoc,
     "\n  fragment HeldWork on Query {\n    myNextWorkItems {\n      id\n      kind\n      entity\n      openedAt\n      deadline {\n        dueAt\n        urgency\n        count\n        unit\n      }\n    }\n  }\n": types.HeldWorkFragmentDoc,
@@ -133,7 +159,7 @@ const documents: Documents = {
     "\n  query FrameAlone {\n    ...Frame\n  }\n": types.FrameAloneDocument,
     "\n  fragment RefusalFacts on Refusal {\n    code\n    message\n    ... on InvalidInput {\n      fields {\n        path\n        message\n      }\n    }\n    ... on NeedsApproval {\n      amountFen\n      limitFen\n      signed\n    }\n  }\n": types.RefusalFactsFragmentDoc,
     "\n  mutation SignOut {\n    signOutStaff\n  }\n": types.SignOutDocument,
-    "\n  fragment HistoryEntry on OrderEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n  fragment CaseHistoryEntry on CaseEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n": types.HistoryEntryFragmentDoc,
+    "\n  fragment HistoryEntry on OrderEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n  fragment EventEntry on HistoryEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n  fragment CaseHistoryEntry on CaseEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n": types.HistoryEntryFragmentDoc,
     "\n  fragment CarrierOption on Carrier {\n    code\n    name\n  }\n": types.CarrierOptionFragmentDoc,
 };
 
@@ -245,6 +271,58 @@ export function graphql(source: "\n  fragment AccessRow on AccessEntry {\n    id
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AccessLog($filter: AccessEntryFilter, $after: String) {\n    ...Frame\n    accessEntries(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...AccessRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').AccessLogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JobRun($id: ID!) {\n    jobRun(jobId: $id) {\n      ... on JobRun {\n        id\n        kind\n        entity\n        status\n        done\n        total\n        startedBy\n        createdAt\n        lastRunAt\n        endedAt\n        attempts\n        lastError\n        discardedBy\n        discardReason\n        allowedActions {\n          action\n          allowed\n          reason\n        }\n        history {\n          ...EventEntry\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').JobRunDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutboxMessage($id: ID!) {\n    outboxMessage(messageId: $id) {\n      ... on OutboxMessage {\n        id\n        topic\n        status\n        createdAt\n        attempts\n        dueAt\n        deliveredAt\n        deadAt\n        discardedBy\n        discardReason\n        lastError\n        payload {\n          name\n          value\n        }\n        allowedActions {\n          action\n          allowed\n          reason\n        }\n        history {\n          ...EventEntry\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').OutboxMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryOutboxMessage($input: OutboxMessageInput!) {\n    retryOutboxMessage(input: $input) {\n      ... on OutboxMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RetryOutboxMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardOutboxMessage($input: DiscardOutboxMessageInput!) {\n    discardOutboxMessage(input: $input) {\n      ... on OutboxMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').DiscardOutboxMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryJob($input: JobInput!) {\n    retryJob(input: $input) {\n      ... on JobRun {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RetryJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardJob($input: DiscardJobInput!) {\n    discardJob(input: $input) {\n      ... on JobRun {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').DiscardJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelJob($input: JobInput!) {\n    cancelJob(input: $input) {\n      ... on JobRun {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').CancelJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RunSweep($input: RunSweepInput!) {\n    runSweep(input: $input) {\n      ... on SweepState {\n        name\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RunSweepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment JobRow on JobRun {\n    id\n    kind\n    status\n    done\n    total\n    createdAt\n    lastError\n  }\n"): typeof import('./graphql').JobRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment JobTabCounts on JobCounts {\n    failed\n    lateSweeps\n  }\n"): typeof import('./graphql').JobTabCountsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LetterRow on OutboxMessage {\n    id\n    topic\n    status\n    attempts\n    createdAt\n    deadAt\n    lastError\n  }\n"): typeof import('./graphql').LetterRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Jobs(\n    $messages: Boolean!\n    $jobs: Boolean!\n    $sweeps: Boolean!\n    $own: Boolean!\n    $manages: Boolean!\n    $messageFilter: OutboxMessageFilter!\n    $jobFilter: JobRunFilter\n    $after: String\n  ) {\n    outboxMessages(first: 50, after: $after, filter: $messageFilter) @include(if: $messages) {\n      nodes {\n        ...LetterRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    jobRuns(first: 50, after: $after, filter: $jobFilter) @include(if: $jobs) {\n      nodes {\n        ...JobRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    myJobRuns(first: 50, after: $after) @include(if: $own) {\n      nodes {\n        ...JobRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    sweepStates @include(if: $sweeps) {\n      ...SweepRow\n    }\n    deadLetterCount @include(if: $manages)\n    jobCounts @include(if: $manages) {\n      ...JobTabCounts\n    }\n  }\n"): typeof import('./graphql').JobsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SweepRow on SweepState {\n    name\n    everyMs\n    lastSuccessAt\n    lastFailureAt\n    lastError\n    failuresInRow\n    lateSeconds\n    askedAt\n  }\n"): typeof import('./graphql').SweepRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -368,7 +446,7 @@ export function graphql(source: "\n  mutation SignOut {\n    signOutStaff\n  }\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment HistoryEntry on OrderEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n  fragment CaseHistoryEntry on CaseEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n"): typeof import('./graphql').HistoryEntryFragmentDoc;
+export function graphql(source: "\n  fragment HistoryEntry on OrderEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n  fragment EventEntry on HistoryEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n  fragment CaseHistoryEntry on CaseEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n"): typeof import('./graphql').HistoryEntryFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

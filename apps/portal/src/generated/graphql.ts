@@ -120,6 +120,18 @@ export type DeskCancelReason =
   | 'STOCK_ERROR'
   | 'SUSPICIOUS';
 
+export type DiscardJobInput = {
+  jobId: string | number;
+  /** Why it need not be done any more, 4 to 200 characters; names nobody. */
+  reason: string;
+};
+
+export type DiscardOutboxMessageInput = {
+  messageId: string | number;
+  /** Why it need not be delivered any more, 4 to 200 characters; names nobody. */
+  reason: string;
+};
+
 /** REFUND: money back, all or less a deduction, and the goods stay. SEND_BACK: goods back, no money. */
 export type DisputeOutcome =
   | 'REFUND'
@@ -129,6 +141,25 @@ export type DisputeOutcome =
 export type GoodsCondition =
   | 'DAMAGED'
   | 'SELLABLE';
+
+export type JobInput = {
+  jobId: string | number;
+};
+
+export type JobRunFilter = {
+  /** `wing/room.work`, whole. */
+  kind?: string | null | undefined;
+  status?: JobStatus | null | undefined;
+};
+
+/** FAILED: it ran often enough without success, and somebody has to decide. */
+export type JobStatus =
+  | 'CANCELLED'
+  | 'DISCARDED'
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING';
 
 /** Read off the ledger of payments and refunds, never stored. */
 export type OrderPaymentStatus =
@@ -147,6 +178,23 @@ export type OrderStatus =
   | 'PENDING_PAYMENT'
   | 'RECEIVED'
   | 'SHIPPED';
+
+export type OutboxMessageFilter = {
+  status?: OutboxStatus;
+  /** `wing/room.effect`, whole. */
+  topic?: string | null | undefined;
+};
+
+export type OutboxMessageInput = {
+  messageId: string | number;
+};
+
+/** DEAD: given up after the last try, and somebody has to decide. */
+export type OutboxStatus =
+  | 'DEAD'
+  | 'DELIVERED'
+  | 'DISCARDED'
+  | 'WAITING';
 
 /** What became of money that arrived: it pays for the order, or it goes back. */
 export type PaymentUse =
@@ -169,6 +217,10 @@ export type RefundStatus =
   | 'PROCESSING'
   | 'SUBMITTED'
   | 'SUCCESS';
+
+export type RunSweepInput = {
+  name: string;
+};
 
 export type SettleDisputeInput = {
   caseId: string | number;
@@ -457,6 +509,119 @@ export type AccessLogQueryVariables = Exact<{
 
 export type AccessLogQuery = { approvalsForMeCount: number, accessEntries: { nodes: Array<{ id: string, at: string, staffId: string, operation: string, decision: AccessDecision, fields: Array<string>, subjectCount: number, workItem: string | null, reason: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null };
 
+export type JobRunQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type JobRunQuery = { jobRun:
+    | { id: string, kind: string, entity: string | null, status: JobStatus, done: number, total: number | null, startedBy: string | null, createdAt: string, lastRunAt: string | null, endedAt: string | null, attempts: number, lastError: string | null, discardedBy: string | null, discardReason: string | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, history: Array<{ at: string, action: string, actorKind: string, fromStatus: string | null, toStatus: string | null }> }
+    | { code: string, message: string }
+   };
+
+export type OutboxMessageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OutboxMessageQuery = { outboxMessage:
+    | { code: string, message: string }
+    | { id: string, topic: string, status: OutboxStatus, createdAt: string, attempts: number, dueAt: string | null, deliveredAt: string | null, deadAt: string | null, discardedBy: string | null, discardReason: string | null, lastError: string | null, payload: Array<{ name: string, value: string }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, history: Array<{ at: string, action: string, actorKind: string, fromStatus: string | null, toStatus: string | null }> }
+   };
+
+export type RetryOutboxMessageMutationVariables = Exact<{
+  input: OutboxMessageInput;
+}>;
+
+
+export type RetryOutboxMessageMutation = { retryOutboxMessage:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DiscardOutboxMessageMutationVariables = Exact<{
+  input: DiscardOutboxMessageInput;
+}>;
+
+
+export type DiscardOutboxMessageMutation = { discardOutboxMessage:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type RetryJobMutationVariables = Exact<{
+  input: JobInput;
+}>;
+
+
+export type RetryJobMutation = { retryJob:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DiscardJobMutationVariables = Exact<{
+  input: DiscardJobInput;
+}>;
+
+
+export type DiscardJobMutation = { discardJob:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type CancelJobMutationVariables = Exact<{
+  input: JobInput;
+}>;
+
+
+export type CancelJobMutation = { cancelJob:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type RunSweepMutationVariables = Exact<{
+  input: RunSweepInput;
+}>;
+
+
+export type RunSweepMutation = { runSweep:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { name: string }
+   };
+
+export type JobRowFragment = { id: string, kind: string, status: JobStatus, done: number, total: number | null, createdAt: string, lastError: string | null };
+
+export type JobTabCountsFragment = { failed: number, lateSweeps: number };
+
+export type LetterRowFragment = { id: string, topic: string, status: OutboxStatus, attempts: number, createdAt: string, deadAt: string | null, lastError: string | null };
+
+export type JobsQueryVariables = Exact<{
+  messages: boolean;
+  jobs: boolean;
+  sweeps: boolean;
+  own: boolean;
+  manages: boolean;
+  messageFilter: OutboxMessageFilter;
+  jobFilter?: JobRunFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type JobsQuery = { deadLetterCount?: number, outboxMessages?: { nodes: Array<{ id: string, topic: string, status: OutboxStatus, attempts: number, createdAt: string, deadAt: string | null, lastError: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, jobRuns?: { nodes: Array<{ id: string, kind: string, status: JobStatus, done: number, total: number | null, createdAt: string, lastError: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, myJobRuns?: { nodes: Array<{ id: string, kind: string, status: JobStatus, done: number, total: number | null, createdAt: string, lastError: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, sweepStates?: Array<{ name: string, everyMs: number, lastSuccessAt: string | null, lastFailureAt: string | null, lastError: string | null, failuresInRow: number, lateSeconds: number, askedAt: string | null }>, jobCounts?: { failed: number, lateSweeps: number } };
+
+export type SweepRowFragment = { name: string, everyMs: number, lastSuccessAt: string | null, lastFailureAt: string | null, lastError: string | null, failuresInRow: number, lateSeconds: number, askedAt: string | null };
+
 export type WorkCaseFragment = { id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null };
 
 export type WorkCasesFragment = { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } };
@@ -617,15 +782,31 @@ type RefusalFacts_AlreadyExtended_Fragment = { code: string, message: string };
 
 type RefusalFacts_AlreadyPaid_Fragment = { code: string, message: string };
 
+type RefusalFacts_AnotherHandNeeded_Fragment = { code: string, message: string };
+
 type RefusalFacts_AnotherOfficerNeeded_Fragment = { code: string, message: string };
 
+type RefusalFacts_AnotherPersonMustApprove_Fragment = { code: string, message: string };
+
 type RefusalFacts_AnotherPersonMustDecide_Fragment = { code: string, message: string };
+
+type RefusalFacts_AnotherRoleMustSign_Fragment = { code: string, message: string };
+
+type RefusalFacts_AsksForSecrets_Fragment = { code: string, message: string };
+
+type RefusalFacts_BelowLegalFloor_Fragment = { code: string, message: string };
+
+type RefusalFacts_CampaignNotPossible_Fragment = { code: string, message: string };
 
 type RefusalFacts_CartFull_Fragment = { code: string, message: string };
 
 type RefusalFacts_CartQuantityLimit_Fragment = { code: string, message: string };
 
 type RefusalFacts_CaseNotPossible_Fragment = { code: string, message: string };
+
+type RefusalFacts_ChangeWaiting_Fragment = { code: string, message: string };
+
+type RefusalFacts_ConversationTaken_Fragment = { code: string, message: string };
 
 type RefusalFacts_CredentialsRefused_Fragment = { code: string, message: string };
 
@@ -651,6 +832,8 @@ type RefusalFacts_InvitationOver_Fragment = { code: string, message: string };
 
 type RefusalFacts_LastAdministrator_Fragment = { code: string, message: string };
 
+type RefusalFacts_LeadMustDecide_Fragment = { code: string, message: string };
+
 type RefusalFacts_LinesOnHold_Fragment = { code: string, message: string };
 
 type RefusalFacts_NeedsApproval_Fragment = { amountFen: number, limitFen: number, signed: boolean, code: string, message: string };
@@ -666,6 +849,8 @@ type RefusalFacts_NotFound_Fragment = { code: string, message: string };
 type RefusalFacts_NotOnSale_Fragment = { code: string, message: string };
 
 type RefusalFacts_NothingToShip_Fragment = { code: string, message: string };
+
+type RefusalFacts_NoticeIncomplete_Fragment = { code: string, message: string };
 
 type RefusalFacts_OrderDoesNotFit_Fragment = { code: string, message: string };
 
@@ -693,6 +878,10 @@ type RefusalFacts_RefundInDoubt_Fragment = { code: string, message: string };
 
 type RefusalFacts_RefundRefused_Fragment = { code: string, message: string };
 
+type RefusalFacts_RevealSuspended_Fragment = { code: string, message: string };
+
+type RefusalFacts_RevealsAlreadyExtended_Fragment = { code: string, message: string };
+
 type RefusalFacts_RiskyText_Fragment = { code: string, message: string };
 
 type RefusalFacts_SecondPersonNeeded_Fragment = { code: string, message: string };
@@ -705,7 +894,11 @@ type RefusalFacts_SignInRefused_Fragment = { code: string, message: string };
 
 type RefusalFacts_SkuNotForSale_Fragment = { code: string, message: string };
 
+type RefusalFacts_StaleNotice_Fragment = { code: string, message: string };
+
 type RefusalFacts_StateConflict_Fragment = { code: string, message: string };
+
+type RefusalFacts_StepMissing_Fragment = { code: string, message: string };
 
 type RefusalFacts_TasksUnfinished_Fragment = { code: string, message: string };
 
@@ -713,7 +906,13 @@ type RefusalFacts_TextCheckUnavailable_Fragment = { code: string, message: strin
 
 type RefusalFacts_TextRefused_Fragment = { code: string, message: string };
 
+type RefusalFacts_TooLateToRecall_Fragment = { code: string, message: string };
+
 type RefusalFacts_TooLateToReconsider_Fragment = { code: string, message: string };
+
+type RefusalFacts_TooManyMessages_Fragment = { code: string, message: string };
+
+type RefusalFacts_TracksOpen_Fragment = { code: string, message: string };
 
 type RefusalFacts_VerificationPaused_Fragment = { code: string, message: string };
 
@@ -734,11 +933,19 @@ export type RefusalFactsFragment =
   | RefusalFacts_AlreadyCorrected_Fragment
   | RefusalFacts_AlreadyExtended_Fragment
   | RefusalFacts_AlreadyPaid_Fragment
+  | RefusalFacts_AnotherHandNeeded_Fragment
   | RefusalFacts_AnotherOfficerNeeded_Fragment
+  | RefusalFacts_AnotherPersonMustApprove_Fragment
   | RefusalFacts_AnotherPersonMustDecide_Fragment
+  | RefusalFacts_AnotherRoleMustSign_Fragment
+  | RefusalFacts_AsksForSecrets_Fragment
+  | RefusalFacts_BelowLegalFloor_Fragment
+  | RefusalFacts_CampaignNotPossible_Fragment
   | RefusalFacts_CartFull_Fragment
   | RefusalFacts_CartQuantityLimit_Fragment
   | RefusalFacts_CaseNotPossible_Fragment
+  | RefusalFacts_ChangeWaiting_Fragment
+  | RefusalFacts_ConversationTaken_Fragment
   | RefusalFacts_CredentialsRefused_Fragment
   | RefusalFacts_DecisionChanged_Fragment
   | RefusalFacts_DocumentsForOfficers_Fragment
@@ -751,6 +958,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_InvalidInput_Fragment
   | RefusalFacts_InvitationOver_Fragment
   | RefusalFacts_LastAdministrator_Fragment
+  | RefusalFacts_LeadMustDecide_Fragment
   | RefusalFacts_LinesOnHold_Fragment
   | RefusalFacts_NeedsApproval_Fragment
   | RefusalFacts_NoAccountKnown_Fragment
@@ -759,6 +967,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_NotFound_Fragment
   | RefusalFacts_NotOnSale_Fragment
   | RefusalFacts_NothingToShip_Fragment
+  | RefusalFacts_NoticeIncomplete_Fragment
   | RefusalFacts_OrderDoesNotFit_Fragment
   | RefusalFacts_OrderNotPayable_Fragment
   | RefusalFacts_OutOfStock_Fragment
@@ -772,17 +981,24 @@ export type RefusalFactsFragment =
   | RefusalFacts_RecipientDeclarationChanged_Fragment
   | RefusalFacts_RefundInDoubt_Fragment
   | RefusalFacts_RefundRefused_Fragment
+  | RefusalFacts_RevealSuspended_Fragment
+  | RefusalFacts_RevealsAlreadyExtended_Fragment
   | RefusalFacts_RiskyText_Fragment
   | RefusalFacts_SecondPersonNeeded_Fragment
   | RefusalFacts_SecondPersonRequired_Fragment
   | RefusalFacts_SessionEnded_Fragment
   | RefusalFacts_SignInRefused_Fragment
   | RefusalFacts_SkuNotForSale_Fragment
+  | RefusalFacts_StaleNotice_Fragment
   | RefusalFacts_StateConflict_Fragment
+  | RefusalFacts_StepMissing_Fragment
   | RefusalFacts_TasksUnfinished_Fragment
   | RefusalFacts_TextCheckUnavailable_Fragment
   | RefusalFacts_TextRefused_Fragment
+  | RefusalFacts_TooLateToRecall_Fragment
   | RefusalFacts_TooLateToReconsider_Fragment
+  | RefusalFacts_TooManyMessages_Fragment
+  | RefusalFacts_TracksOpen_Fragment
   | RefusalFacts_VerificationPaused_Fragment
   | RefusalFacts_WeChatCodeRefused_Fragment
   | RefusalFacts_WeChatUnavailable_Fragment
@@ -798,6 +1014,8 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 export type SignOutMutation = { signOutStaff: boolean };
 
 export type HistoryEntryFragment = { at: string, action: string, actorKind: string, fromStatus: string | null, toStatus: string | null };
+
+export type EventEntryFragment = { at: string, action: string, actorKind: string, fromStatus: string | null, toStatus: string | null };
 
 export type CaseHistoryEntryFragment = { at: string, action: string, actorKind: string, fromStatus: string | null, toStatus: string | null };
 
@@ -1025,6 +1243,46 @@ export const AccessRowFragmentDoc = new TypedDocumentString(`
   reason
 }
     `, {"fragmentName":"AccessRow"}) as unknown as TypedDocumentString<AccessRowFragment, unknown>;
+export const JobRowFragmentDoc = new TypedDocumentString(`
+    fragment JobRow on JobRun {
+  id
+  kind
+  status
+  done
+  total
+  createdAt
+  lastError
+}
+    `, {"fragmentName":"JobRow"}) as unknown as TypedDocumentString<JobRowFragment, unknown>;
+export const JobTabCountsFragmentDoc = new TypedDocumentString(`
+    fragment JobTabCounts on JobCounts {
+  failed
+  lateSweeps
+}
+    `, {"fragmentName":"JobTabCounts"}) as unknown as TypedDocumentString<JobTabCountsFragment, unknown>;
+export const LetterRowFragmentDoc = new TypedDocumentString(`
+    fragment LetterRow on OutboxMessage {
+  id
+  topic
+  status
+  attempts
+  createdAt
+  deadAt
+  lastError
+}
+    `, {"fragmentName":"LetterRow"}) as unknown as TypedDocumentString<LetterRowFragment, unknown>;
+export const SweepRowFragmentDoc = new TypedDocumentString(`
+    fragment SweepRow on SweepState {
+  name
+  everyMs
+  lastSuccessAt
+  lastFailureAt
+  lastError
+  failuresInRow
+  lateSeconds
+  askedAt
+}
+    `, {"fragmentName":"SweepRow"}) as unknown as TypedDocumentString<SweepRowFragment, unknown>;
 export const WorkCaseFragmentDoc = new TypedDocumentString(`
     fragment WorkCase on StaffAfterSalesCase {
   id
@@ -1469,6 +1727,15 @@ export const HistoryEntryFragmentDoc = new TypedDocumentString(`
   toStatus
 }
     `, {"fragmentName":"HistoryEntry"}) as unknown as TypedDocumentString<HistoryEntryFragment, unknown>;
+export const EventEntryFragmentDoc = new TypedDocumentString(`
+    fragment EventEntry on HistoryEvent {
+  at
+  action
+  actorKind
+  fromStatus
+  toStatus
+}
+    `, {"fragmentName":"EventEntry"}) as unknown as TypedDocumentString<EventEntryFragment, unknown>;
 export const CaseHistoryEntryFragmentDoc = new TypedDocumentString(`
     fragment CaseHistoryEntry on CaseEvent {
   at
@@ -2031,6 +2298,324 @@ fragment Frame on Query {
   }
   approvalsForMeCount
 }`, {"hash":"sha256:74896b8ddd8b61c6f58f3e6a584b10237931b4005f54e4fccaa5d5a75fb6f411"}) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
+export const JobRunDocument = new TypedDocumentString(`
+    query JobRun($id: ID!) {
+  jobRun(jobId: $id) {
+    ... on JobRun {
+      id
+      kind
+      entity
+      status
+      done
+      total
+      startedBy
+      createdAt
+      lastRunAt
+      endedAt
+      attempts
+      lastError
+      discardedBy
+      discardReason
+      allowedActions {
+        action
+        allowed
+        reason
+      }
+      history {
+        ...EventEntry
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}
+fragment EventEntry on HistoryEvent {
+  at
+  action
+  actorKind
+  fromStatus
+  toStatus
+}`, {"hash":"sha256:fc2a369340076dcff739e29570ad688a241abf658d3cd1e8771f3b6b3b231c0b"}) as unknown as TypedDocumentString<JobRunQuery, JobRunQueryVariables>;
+export const OutboxMessageDocument = new TypedDocumentString(`
+    query OutboxMessage($id: ID!) {
+  outboxMessage(messageId: $id) {
+    ... on OutboxMessage {
+      id
+      topic
+      status
+      createdAt
+      attempts
+      dueAt
+      deliveredAt
+      deadAt
+      discardedBy
+      discardReason
+      lastError
+      payload {
+        name
+        value
+      }
+      allowedActions {
+        action
+        allowed
+        reason
+      }
+      history {
+        ...EventEntry
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}
+fragment EventEntry on HistoryEvent {
+  at
+  action
+  actorKind
+  fromStatus
+  toStatus
+}`, {"hash":"sha256:6177bd05e70a0953a02d76acf4e64c700836f48440d49a89c23278b2973104d8"}) as unknown as TypedDocumentString<OutboxMessageQuery, OutboxMessageQueryVariables>;
+export const RetryOutboxMessageDocument = new TypedDocumentString(`
+    mutation RetryOutboxMessage($input: OutboxMessageInput!) {
+  retryOutboxMessage(input: $input) {
+    ... on OutboxMessage {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:80d852bc93315772c778362d81733a652d683510d558499b8ab8782711d02d0f"}) as unknown as TypedDocumentString<RetryOutboxMessageMutation, RetryOutboxMessageMutationVariables>;
+export const DiscardOutboxMessageDocument = new TypedDocumentString(`
+    mutation DiscardOutboxMessage($input: DiscardOutboxMessageInput!) {
+  discardOutboxMessage(input: $input) {
+    ... on OutboxMessage {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:9f7cae189059b48b3477baeec6acdf3710b6519c8115c02cc3d2201ea75b1cec"}) as unknown as TypedDocumentString<DiscardOutboxMessageMutation, DiscardOutboxMessageMutationVariables>;
+export const RetryJobDocument = new TypedDocumentString(`
+    mutation RetryJob($input: JobInput!) {
+  retryJob(input: $input) {
+    ... on JobRun {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:a609107883c86cfd41a283fb5b9bb790e7b1f9bd9057392accf4d7044cb7c5ab"}) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
+export const DiscardJobDocument = new TypedDocumentString(`
+    mutation DiscardJob($input: DiscardJobInput!) {
+  discardJob(input: $input) {
+    ... on JobRun {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:b1120bcf2cb8d8fb72a416e4a2dc7713fe800d84e2e2fb8385bd5d7e0d6f9f1d"}) as unknown as TypedDocumentString<DiscardJobMutation, DiscardJobMutationVariables>;
+export const CancelJobDocument = new TypedDocumentString(`
+    mutation CancelJob($input: JobInput!) {
+  cancelJob(input: $input) {
+    ... on JobRun {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:f81d75f876ba69b8564b0a2ffa469c3718abe40ec78e39696b18172d98f7da97"}) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
+export const RunSweepDocument = new TypedDocumentString(`
+    mutation RunSweep($input: RunSweepInput!) {
+  runSweep(input: $input) {
+    ... on SweepState {
+      name
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:5746c0918e1edd0dc73ac4f6e586a3d647047b47295785b19e7f1ea5b398d77d"}) as unknown as TypedDocumentString<RunSweepMutation, RunSweepMutationVariables>;
+export const JobsDocument = new TypedDocumentString(`
+    query Jobs($messages: Boolean!, $jobs: Boolean!, $sweeps: Boolean!, $own: Boolean!, $manages: Boolean!, $messageFilter: OutboxMessageFilter!, $jobFilter: JobRunFilter, $after: String) {
+  outboxMessages(first: 50, after: $after, filter: $messageFilter) @include(if: $messages) {
+    nodes {
+      ...LetterRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  jobRuns(first: 50, after: $after, filter: $jobFilter) @include(if: $jobs) {
+    nodes {
+      ...JobRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  myJobRuns(first: 50, after: $after) @include(if: $own) {
+    nodes {
+      ...JobRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  sweepStates @include(if: $sweeps) {
+    ...SweepRow
+  }
+  deadLetterCount @include(if: $manages)
+  jobCounts @include(if: $manages) {
+    ...JobTabCounts
+  }
+}
+    fragment JobRow on JobRun {
+  id
+  kind
+  status
+  done
+  total
+  createdAt
+  lastError
+}
+fragment JobTabCounts on JobCounts {
+  failed
+  lateSweeps
+}
+fragment LetterRow on OutboxMessage {
+  id
+  topic
+  status
+  attempts
+  createdAt
+  deadAt
+  lastError
+}
+fragment SweepRow on SweepState {
+  name
+  everyMs
+  lastSuccessAt
+  lastFailureAt
+  lastError
+  failuresInRow
+  lateSeconds
+  askedAt
+}`, {"hash":"sha256:f7bf96d95d566b0fa4c2e16ab417a797fb870fd3836d3482ba4ba93ecdd4b8f8"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
 export const WorkDocument = new TypedDocumentString(`
     query Work($mayRefundApprove: Boolean!, $mayAfterSalesDecide: Boolean!, $mayAfterSalesInspect: Boolean!, $watchesReturns: Boolean!, $mayShipmentCreate: Boolean!, $mayOrderCancel: Boolean!) {
   ...Frame

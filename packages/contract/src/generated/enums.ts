@@ -38,6 +38,11 @@ export type AfterSalesStatus =
   | "RETURN_SHIPPED"
   | "SUBMITTED";
 
+export type AnnouncementPlace =
+  | "MINI_PROGRAM_HOME"
+  | "NOTICE_PAGE"
+  | "OFFICIAL_ACCOUNT";
+
 export type AnswerDeliveryWay =
   | "INBOX"
   | "IN_PERSON"
@@ -58,6 +63,27 @@ export type ApprovalKind =
   | "SECOND_FACTOR_RESET"
   | "SETTING_CHANGE";
 
+export type CallerRole =
+  | "CONSIGNEE"
+  | "GUARDIAN"
+  | "OTHER"
+  | "SHOPPER";
+
+export type CampaignChannel =
+  | "IN_APP"
+  | "MAIL"
+  | "SMS";
+
+export type CampaignPauseReason =
+  | "PROVIDER_FAILURE"
+  | "STAFF";
+
+export type CampaignStatus =
+  | "DONE"
+  | "PAUSED"
+  | "PLANNED"
+  | "RUNNING";
+
 export type CancelReason =
   | "SHOPPER"
   | "STAFF"
@@ -67,6 +93,10 @@ export type CartItemProblem =
   | "OFF_SALE"
   | "OUT_OF_STOCK"
   | "PRICE_CHANGED";
+
+export type Confidence =
+  | "CONFIRMED"
+  | "POSSIBLE";
 
 export type ConsentAct =
   | "ATTEST"
@@ -125,6 +155,39 @@ export type ConsentSurface =
   | "SETTINGS"
   | "SIGN_IN";
 
+export type ConversationEventKind =
+  | "ASSIGNED"
+  | "IDENTITY_ASKED"
+  | "MESSAGE_POSTED"
+  | "MESSAGE_RECALLED"
+  | "NOTE_ADDED"
+  | "ORDER_LINKED"
+  | "READ"
+  | "RELEASED"
+  | "REQUEST_REGISTERED"
+  | "SECURITY_TOLD"
+  | "SESSION_CLOSED"
+  | "SESSION_OPENED";
+
+export type ConversationStatus =
+  | "CLOSED"
+  | "WAITING"
+  | "WAITING_ON_SHOPPER";
+
+export type ConversationTopic =
+  | "ACCOUNT_SECURITY"
+  | "AFTER_SALES"
+  | "ORDER"
+  | "OTHER"
+  | "PRIVACY"
+  | "PRODUCT";
+
+export type ConversationView =
+  | "CLOSED"
+  | "HELD"
+  | "MINE"
+  | "WAITING";
+
 export type DataRecipientCode =
   | "MAIL"
   | "OBJECT_STORAGE"
@@ -143,6 +206,16 @@ export type DataRecipientKind =
 export type DataRecipientStatus =
   | "ACTIVE"
   | "SUSPENDED";
+
+export type DataType =
+  | "ACCOUNT"
+  | "ADDRESS"
+  | "CHAT"
+  | "NAME"
+  | "ORDER"
+  | "OTHER"
+  | "PAYMENT"
+  | "PHONE_NUMBER";
 
 export type DeskCancelReason =
   | "PRICE_ERROR"
@@ -166,6 +239,12 @@ export type EntryPage =
 export type GoodsCondition =
   | "DAMAGED"
   | "SELLABLE";
+
+export type HolidayNoticeStatus =
+  | "ENTERED"
+  | "IN_FORCE"
+  | "REFUSED"
+  | "REPLACED";
 
 export type IdentityAskStatus =
   | "CONFIRMED"
@@ -207,10 +286,90 @@ export type IdentityOutcome =
   | "CONFIRMED"
   | "FAILED";
 
+export type IncidentClockKind =
+  | "INTERNAL_REVIEW"
+  | "IN_APP_NOTICE"
+  | "PEOPLE_DONE"
+  | "PEOPLE_FIRST_WAVE"
+  | "REPORT_FIRST"
+  | "REPORT_LARGER"
+  | "SUMMARY_REPORT"
+  | "SUPPLEMENT"
+  | "TRIAGE";
+
+export type IncidentKind =
+  | "ACCOUNT_TAKEOVER"
+  | "DATA_LEAK"
+  | "DATA_LOSS"
+  | "EXCESSIVE_ACCESS"
+  | "INTRUSION"
+  | "MISDIRECTED"
+  | "OTHER"
+  | "PARTNER_BREACH"
+  | "TAMPERING";
+
+export type IncidentPriority =
+  | "P1"
+  | "P2"
+  | "P3"
+  | "P4";
+
+export type IncidentSeverity =
+  | "ESPECIALLY_MAJOR"
+  | "GENERAL"
+  | "LARGER"
+  | "MAJOR";
+
+export type IncidentSource =
+  | "LEAK_REPORTS"
+  | "PARTNER"
+  | "STAFF"
+  | "SYSTEM";
+
+export type IncidentStatus =
+  | "CLOSED"
+  | "CONFIRMED"
+  | "CONTAINED"
+  | "NOT_INCIDENT"
+  | "RECOVERED"
+  | "REPORTED"
+  | "REVIEWED"
+  | "TRIAGED";
+
+export type IncidentTrack =
+  | "AUTHORITY"
+  | "EVIDENCE"
+  | "PEOPLE"
+  | "POLICE";
+
+export type JobStatus =
+  | "CANCELLED"
+  | "DISCARDED"
+  | "DONE"
+  | "FAILED"
+  | "QUEUED"
+  | "RUNNING";
+
+export type MeasureKind =
+  | "ADVICE"
+  | "CONTAINMENT"
+  | "REMEDY";
+
+export type MeasureState =
+  | "PLANNED"
+  | "TAKEN";
+
 export type NoReasonReturn =
   | "NO_BY_LAW"
   | "NO_WITH_CONFIRM"
   | "YES";
+
+export type NoticeStatus =
+  | "APPROVED"
+  | "DRAFT"
+  | "RETURNED"
+  | "SUBMITTED"
+  | "SUPERSEDED";
 
 export type OrderPaymentStatus =
   | "PAID"
@@ -227,6 +386,12 @@ export type OrderStatus =
   | "PENDING_PAYMENT"
   | "RECEIVED"
   | "SHIPPED";
+
+export type OutboxStatus =
+  | "DEAD"
+  | "DELIVERED"
+  | "DISCARDED"
+  | "WAITING";
 
 export type PaymentUse =
   | "APPLIED"
@@ -304,6 +469,23 @@ export type RefusalGround =
   | "STATUTORY_RETENTION"
   | "TECHNICALLY_HARD";
 
+export type ReportBasis =
+  | "MEASURES"
+  | "PIPL_57";
+
+export type ReportChannel =
+  | "EMAIL"
+  | "FAX"
+  | "HOTLINE_12387"
+  | "IN_PERSON"
+  | "MINI_PROGRAM"
+  | "WEBSITE";
+
+export type ReportKind =
+  | "INITIAL"
+  | "SUMMARY"
+  | "SUPPLEMENT";
+
 export type RequestChannel =
   | "CONVERSATION"
   | "HOTLINE"
@@ -369,6 +551,73 @@ export type RequestView =
   | "TO_HANDLE"
   | "UNVERIFIED";
 
+export type RevealDetector =
+  | "D1"
+  | "D2"
+  | "D3"
+  | "D19";
+
+export type RevealExtensionReason =
+  | "BUSY_DAY"
+  | "MANY_DELIVERY_PROBLEMS"
+  | "OUTAGE";
+
+export type RevealField =
+  | "ACCOUNT_NICKNAME"
+  | "ACCOUNT_PHONE"
+  | "CALLER_NAME"
+  | "CALLER_PHONE"
+  | "CONSIGNEE_NAME"
+  | "CONSIGNEE_PHONE"
+  | "CONSIGNEE_STREET";
+
+export type RevealLiftReason =
+  | "FALSE_ALARM"
+  | "TRAINED"
+  | "WORK_EXPLAINED";
+
+export type RevealReason =
+  | "ADDRESS_CHECK"
+  | "CALL_BACK"
+  | "DELIVERY_PROBLEM"
+  | "IDENTITY_CHECK"
+  | "INVESTIGATION"
+  | "OTHER"
+  | "RETURN_PICKUP";
+
+export type RevealSuspensionStatus =
+  | "HALF_LIFTED"
+  | "LIFTED"
+  | "SUSPENDED";
+
+export type SelectionSource =
+  | "ACCESS_LOG"
+  | "LISTED_PEOPLE"
+  | "ORDERS"
+  | "REMOVAL";
+
+export type SettingArea =
+  | "AFTER_SALES"
+  | "MESSAGES"
+  | "PRIVACY"
+  | "SECURITY"
+  | "SUPPORT";
+
+export type SettingChangeStatus =
+  | "APPLIED"
+  | "PROPOSED"
+  | "REFUSED"
+  | "WITHDRAWN";
+
+export type SettingUnit =
+  | "DAYS"
+  | "FEN"
+  | "HOURS"
+  | "MINUTES"
+  | "PEOPLE"
+  | "TIMES"
+  | "WORKING_DAYS";
+
 export type SharingResult =
   | "PASSED"
   | "REFUSED";
@@ -415,10 +664,31 @@ export type StaffView =
   | "WAITING_FOR_APPROVAL"
   | "WITHOUT_SECOND_FACTOR";
 
+export type TicketOutcome =
+  | "ANSWERED"
+  | "NOT_PERSONAL_INFORMATION"
+  | "REQUEST_REGISTERED"
+  | "UNREACHABLE";
+
+export type TicketStatus =
+  | "OPEN"
+  | "RESOLVED"
+  | "WAITING_ON_SHOPPER";
+
+export type TicketView =
+  | "MINE"
+  | "OPEN"
+  | "RESOLVED";
+
 export type TimeUnit =
   | "DAYS"
   | "HOURS"
   | "MINUTES";
+
+export type TrackStatus =
+  | "DONE"
+  | "JUSTIFIED"
+  | "OPEN";
 
 export type Urgency =
   | "CALM"

@@ -1,4 +1,9 @@
-import { buildCalendar, stateCouncilNotices, type WorkingCalendar, type YearNotice } from "@factory-to-home/working-days";
+import {
+  buildCalendar,
+  stateCouncilNotices,
+  type WorkingCalendar,
+  type YearNotice,
+} from "@factory-to-home/working-days";
 import { eq } from "drizzle-orm";
 import type { ReadDb } from "#kernel/db";
 import { holidayNotices } from "./tables.js";

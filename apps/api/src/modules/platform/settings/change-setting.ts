@@ -111,7 +111,10 @@ export async function applyChange(
   const next = { value, version: version + 1, changedAt: clock.now() };
   if (version === 0) {
     // Two who change a default at once collide on the key; the slower one changes nothing.
-    const [inserted] = await tx.insert(settingValues).ignore().values({ key, ...next });
+    const [inserted] = await tx
+      .insert(settingValues)
+      .ignore()
+      .values({ key, ...next });
     return inserted.affectedRows === 1;
   }
   const [updated] = await tx

@@ -57,7 +57,9 @@ export class SettingChange {
   decidedAt!: Date | null;
 }
 
-@ObjectType("Setting", { description: "Something that staff may change while the mall runs. Values are whole numbers." })
+@ObjectType("Setting", {
+  description: "Something that staff may change while the mall runs. Values are whole numbers.",
+})
 export class SettingView {
   @Field(() => String)
   key!: string;
@@ -122,7 +124,12 @@ const changeResult = <Name extends string>(name: Name, refusal: typeof AnotherHa
 export const SettingResult = resultOf("SettingResult", SettingView, NotFound);
 export const ChangeSettingResult = changeResult("ChangeSettingResult", ChangeWaiting);
 export const DecideSettingChangeResult = changeResult("DecideSettingChangeResult", AnotherHandNeeded);
-export const EnterHolidayNoticeResult = resultOf("EnterHolidayNoticeResult", HolidayNotice, ChangeWaiting, InvalidInput);
+export const EnterHolidayNoticeResult = resultOf(
+  "EnterHolidayNoticeResult",
+  HolidayNotice,
+  ChangeWaiting,
+  InvalidInput,
+);
 export const DecideHolidayNoticeResult = resultOf(
   "DecideHolidayNoticeResult",
   HolidayNotice,

@@ -15,7 +15,10 @@ const ACTION = "privacy/disclosures.attachInstrumentDocument";
 const form = requestForm.extend({ documentId: z.string().min(1, "REQUIRED").max(40) });
 
 /** Puts the scan into the file of a letter that was entered before it came. A scan that is there is never replaced. */
-export async function attachInstrumentDocument(ctx: StaffContext, input: AttachDocumentInput): Promise<RequestRow | Refusal> {
+export async function attachInstrumentDocument(
+  ctx: StaffContext,
+  input: AttachDocumentInput,
+): Promise<RequestRow | Refusal> {
   const given = read(form, input);
   if (given instanceof InvalidInput) return given;
   const from = ["RECEIVED", "AUTHENTICATING", "LEGAL_REVIEW", "SCOPED", "SECOND_REVIEW", "APPROVED", "SEALED"] as const;

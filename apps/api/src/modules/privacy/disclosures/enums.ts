@@ -102,7 +102,16 @@ const hands = wordsOf<Hand>({
 });
 
 /** What an authority may ever get. Credentials open the account itself and are nobody's business. */
-export const askableCategories = ["IDENTITY", "CONTACT", "ACCOUNT", "ORDER", "PAYMENT", "DEVICE", "CONTENT", "USAGE"] as const satisfies readonly Category[];
+export const askableCategories = [
+  "IDENTITY",
+  "CONTACT",
+  "ACCOUNT",
+  "ORDER",
+  "PAYMENT",
+  "DEVICE",
+  "CONTENT",
+  "USAGE",
+] as const satisfies readonly Category[];
 export type AskableCategory = (typeof askableCategories)[number];
 
 const registered = <W extends string>(name: string, words: readonly W[], description?: string) => {
@@ -122,10 +131,18 @@ export const AuthorityKindEnum = registered(
   authorityKinds,
   "Who asks. LAWYER and FOREIGN are no authorities that may demand data by themselves.",
 );
-export const InstrumentKindEnum = registered("LegalInstrumentKind", instrumentKinds, "NONE: a call, a message, a badge.");
+export const InstrumentKindEnum = registered(
+  "LegalInstrumentKind",
+  instrumentKinds,
+  "NONE: a call, a message, a badge.",
+);
 export const DeliveryWayEnum = registered("DisclosureDelivery", deliveryWays, "How the demand reached us.");
 export const DefectEnum = registered("DisclosureDefect", defects, "What is wrong with a request that goes back.");
-export const CheckEnum = registered("DisclosureCheck", checks, "What is answered, and by whom, before anything is decided.");
+export const CheckEnum = registered(
+  "DisclosureCheck",
+  checks,
+  "What is answered, and by whom, before anything is decided.",
+);
 export const NoticeDecisionEnum = registered(
   "DisclosureNotice",
   noticeDecisions,
@@ -134,4 +151,8 @@ export const NoticeDecisionEnum = registered(
 export const VerdictEnum = registered("DisclosureVerdict", verdicts);
 export const HandEnum = registered("DisclosureHand", hands, "The hands a request passes through.");
 export const ViewEnum = registered("DisclosureView", disclosureViews, "The saved views of the desk.");
-export const CategoryEnum = registered("DisclosureCategory", askableCategories, "Kinds of data, as the cards name them.");
+export const CategoryEnum = registered(
+  "DisclosureCategory",
+  askableCategories,
+  "Kinds of data, as the cards name them.",
+);

@@ -9,7 +9,9 @@ import { texts } from "./forms.js";
 /** Finds whom a letter names: by phone number, order number, or the id of either. What was typed is not kept. */
 export async function findPersons(ctx: StaffContext, typed: readonly string[]): Promise<string[] | InvalidInput> {
   const found = await Promise.all(typed.map((words) => findPerson(ctx, words.normalize("NFKC").trim())));
-  const problems = found.flatMap((id, i) => (id ? [] : [new FieldProblem(`persons.${i}`, "UNKNOWN_PERSON", texts.UNKNOWN_PERSON!)]));
+  const problems = found.flatMap((id, i) =>
+    id ? [] : [new FieldProblem(`persons.${i}`, "UNKNOWN_PERSON", texts.UNKNOWN_PERSON!)],
+  );
   return problems.length > 0 ? new InvalidInput(problems) : [...new Set(found as string[])].sort();
 }
 

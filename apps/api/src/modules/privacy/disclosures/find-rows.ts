@@ -17,7 +17,11 @@ export interface FoundRow {
  * Runs a scope: the approved fields of the named accounts and orders within the period, table by table. There is no
  * other query; nobody writes SQL. One that would find more than `most` is told from the others by its length alone.
  */
-export async function findRows(ctx: Pick<Ctx, "db" | "holdings">, extent: Extent, most = Infinity): Promise<FoundRow[]> {
+export async function findRows(
+  ctx: Pick<Ctx, "db" | "holdings">,
+  extent: Extent,
+  most = Infinity,
+): Promise<FoundRow[]> {
   const known = disclosableFields(ctx.holdings);
   const tables = heldTables(ctx.holdings);
   const fields = extent.fields.flatMap((id) => known.get(id) ?? []);
@@ -90,6 +94,8 @@ function keyOf({ source, columns }: HeldTable, row: Record<string, unknown>): st
   const { primaryKeys } = getTableConfig(source);
   const inline = Object.entries(columns).filter(([, column]) => column?.primary);
   const composed = primaryKeys.flatMap((key) => key.columns.map(({ name }) => name));
-  const parts = Object.entries(columns).filter(([, column]) => inline.some(([, one]) => one === column) || composed.includes(column?.name));
+  const parts = Object.entries(columns).filter(
+    ([, column]) => inline.some(([, one]) => one === column) || composed.includes(column?.name),
+  );
   return JSON.stringify(parts.map(([property]) => String(row[property])));
 }

@@ -18,10 +18,18 @@ export const day = z
   }, "INVALID_DAY");
 
 /** A reason that says something: "none", "1" and dots do not. */
-export const reason = words.pipe(z.string().min(4, "REASON_TOO_SHORT").regex(/[\p{L}]{2}/u, "REASON_TOO_SHORT"));
+export const reason = words.pipe(
+  z
+    .string()
+    .min(4, "REASON_TOO_SHORT")
+    .regex(/[\p{L}]{2}/u, "REASON_TOO_SHORT"),
+);
 
 export const optional = <S extends z.ZodType>(schema: S) =>
-  z.preprocess((value) => (typeof value === "string" && value.trim() === "" ? undefined : (value ?? undefined)), schema.optional());
+  z.preprocess(
+    (value) => (typeof value === "string" && value.trim() === "" ? undefined : (value ?? undefined)),
+    schema.optional(),
+  );
 
 export const texts: Record<string, Text> = {
   INVALID_DAY: { zh: "请按 2026-01-31 的格式填写日期。", en: "Enter the day as 2026-01-31." },
@@ -29,7 +37,10 @@ export const texts: Record<string, Text> = {
   IN_FUTURE: { zh: "不能晚于今天。", en: "This cannot be after today." },
   ENDS_BEFORE_IT_BEGINS: { zh: "结束日期早于开始日期。", en: "This ends before it begins." },
   CLAUSE_NEEDED: { zh: "请写明依据的条款或理由。", en: "Please name the clause or the reason." },
-  UNKNOWN_PERSON: { zh: "没有找到，请核对，或从名单中删去。", en: "Not found here. Check it, or take it off the list." },
+  UNKNOWN_PERSON: {
+    zh: "没有找到，请核对，或从名单中删去。",
+    en: "Not found here. Check it, or take it off the list.",
+  },
   UNKNOWN_FIELD: { zh: "包含不可提供的项目。", en: "This contains something that cannot be given." },
   NOT_NARROWER: { zh: "请选择要删去的项目，或改选批准。", en: "Choose what is struck, or approve the whole." },
 };

@@ -131,7 +131,10 @@ export class RenewedInstrumentInput extends DisclosureInput {
 
 @InputType()
 export class RenewDisclosureInput extends RenewedInstrumentInput {
-  @Field(() => DeliveryWayEnum, { nullable: true, description: "How it came this time; as the first one when left out." })
+  @Field(() => DeliveryWayEnum, {
+    nullable: true,
+    description: "How it came this time; as the first one when left out.",
+  })
   deliveredBy?: DeliveryWay;
 }
 
@@ -149,7 +152,10 @@ export class CheckAnswerInput {
   @Field(() => Boolean)
   passed!: boolean;
 
-  @Field(() => String, { nullable: true, description: "What was done, such as which listed switchboard was called when." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What was done, such as which listed switchboard was called when.",
+  })
   note?: string;
 }
 
@@ -162,7 +168,8 @@ export class RecordChecksInput extends DisclosureInput {
 @InputType()
 export class ProposeScopeInput extends DisclosureInput {
   @Field(() => [String], {
-    description: "Phone numbers of accounts and order numbers, or their ids, as the letter names them. Empty: we hold nobody of that name.",
+    description:
+      "Phone numbers of accounts and order numbers, or their ids, as the letter names them. Empty: we hold nobody of that name.",
   })
   persons!: string[];
 
@@ -226,7 +233,10 @@ export class DecisionInput extends ScopeVersionInput {
 
 @InputType()
 export class DisputeInput extends ScopeVersionInput {
-  @Field(() => HandEnum, { nullable: true, description: "Whose view stands: REVIEW or APPROVE; null: only what both let out." })
+  @Field(() => HandEnum, {
+    nullable: true,
+    description: "Whose view stands: REVIEW or APPROVE; null: only what both let out.",
+  })
   follow?: Extract<Hand, "REVIEW" | "APPROVE">;
 
   @Field(() => String)
@@ -247,7 +257,10 @@ export class HandOverInput extends DisclosureInput {
   @Field(() => Boolean, { description: "By a link that lives 72 hours at most, instead of in person." })
   byLink!: boolean;
 
-  @Field(() => String, { nullable: true, description: "In person: the officers who took it, and what proved who they are." })
+  @Field(() => String, {
+    nullable: true,
+    description: "In person: the officers who took it, and what proved who they are.",
+  })
   receivedBy?: string;
 }
 
@@ -274,7 +287,10 @@ export class RecheckInput extends DisclosureInput {
   @Field(() => Boolean, { description: "Cleared in writing: the person is told now." })
   cleared!: boolean;
 
-  @Field(() => String, { nullable: true, description: `${DAY_TEXT} Not cleared: the last day of the bar, if it has one.` })
+  @Field(() => String, {
+    nullable: true,
+    description: `${DAY_TEXT} Not cleared: the last day of the bar, if it has one.`,
+  })
   day?: string;
 
   @Field(() => String, { description: "What the authority wrote." })

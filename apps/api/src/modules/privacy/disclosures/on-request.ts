@@ -68,8 +68,14 @@ export interface Move {
 }
 
 /** One step of the state table, by compare and set, with its entry in the audit trail. */
-export async function moveRequest(tx: Tx, ctx: Ctx, row: RequestRow, { to, action, facts, detail }: Move): Promise<RequestRow> {
-  if (!canMove(disclosureTransitions, row.status, to)) throw new Error(`a request cannot go from ${row.status} to ${to}`);
+export async function moveRequest(
+  tx: Tx,
+  ctx: Ctx,
+  row: RequestRow,
+  { to, action, facts, detail }: Move,
+): Promise<RequestRow> {
+  if (!canMove(disclosureTransitions, row.status, to))
+    throw new Error(`a request cannot go from ${row.status} to ${to}`);
   const next = { ...facts, status: to };
   const [moved] = await tx
     .update(disclosureRequests)
@@ -99,7 +105,12 @@ export interface End extends Omit<Move, "to"> {
 }
 
 /** The end of a request: nothing waits for anybody any more, and what it held back may go. */
-export async function closeRequest(tx: Tx, ctx: Ctx, row: RequestRow, { outcome, facts, detail, ...end }: End): Promise<RequestRow> {
+export async function closeRequest(
+  tx: Tx,
+  ctx: Ctx,
+  row: RequestRow,
+  { outcome, facts, detail, ...end }: End,
+): Promise<RequestRow> {
   const closed = await moveRequest(tx, ctx, row, {
     ...end,
     to: "CLOSED",

@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { getTableConfig } from "drizzle-orm/mysql-core";
 import { after, HOUR } from "#kernel/clock";
 import type { Ctx } from "#kernel/context";
@@ -5,7 +6,6 @@ import type { ReadDb } from "#kernel/db";
 import { type Id, isId } from "#kernel/id";
 import { mask } from "#kernel/mask";
 import { Sealed } from "#kernel/sealed";
-import { eq } from "drizzle-orm";
 import type { Disclosable, HeldTable } from "./disclosable-fields.js";
 import { heldTables } from "./disclosable-fields.js";
 import type { FoundRow } from "./find-rows.js";
@@ -68,8 +68,12 @@ async function isSomebodyElse(
   phones: Map<string, string | null>,
 ): Promise<boolean> {
   if (row.recipientIsOther === false) return false;
-  const accountId = Object.values(row).find((value): value is Id<"acc"> => typeof value === "string" && isId("acc", value));
-  const phone = Object.keys(held.columns).find((property) => /phone/i.test(property) && row[property] instanceof Sealed);
+  const accountId = Object.values(row).find(
+    (value): value is Id<"acc"> => typeof value === "string" && isId("acc", value),
+  );
+  const phone = Object.keys(held.columns).find(
+    (property) => /phone/i.test(property) && row[property] instanceof Sealed,
+  );
   if (!accountId || !phone) return true;
   if (!phones.has(accountId)) phones.set(accountId, await phoneOf(ctx, accountId));
   const own = phones.get(accountId);
@@ -120,7 +124,10 @@ async function rowAbove(db: ReadDb, above: HeldTable, target: string, value: unk
 /** As people read it; times in Asia/Shanghai. */
 function readable(value: unknown): string | null {
   if (value === null || value === undefined) return null;
-  if (value instanceof Date) return after(value, 8 * HOUR).toISOString().replace("Z", "+08:00");
+  if (value instanceof Date)
+    return after(value, 8 * HOUR)
+      .toISOString()
+      .replace("Z", "+08:00");
   if (Buffer.isBuffer(value)) return value.toString("hex");
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

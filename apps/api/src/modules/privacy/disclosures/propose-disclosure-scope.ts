@@ -38,7 +38,10 @@ type Given = z.output<typeof form>;
  * Nothing the letter does not ask for, nothing for context, no query but this one. A new version takes back what was
  * decided on the last. Scenarios D4 and D8.
  */
-export async function proposeDisclosureScope(ctx: StaffContext, input: ProposeScopeInput): Promise<RequestRow | Refusal> {
+export async function proposeDisclosureScope(
+  ctx: StaffContext,
+  input: ProposeScopeInput,
+): Promise<RequestRow | Refusal> {
   const given = read(form, input, texts);
   if (given instanceof InvalidInput) return given;
   const key = await keyOf(ctx, given.requestId);
@@ -103,5 +106,7 @@ async function present(tx: Tx, ctx: StaffContext, row: RequestRow, given: Given)
     facts: { scopeVersion: version, foundCount: null },
     detail: { version, fields: given.fields.length, expectedCount: given.expectedCount },
   };
-  return row.status === "SCOPED" ? amendRequest(tx, ctx, row, move) : moveRequest(tx, ctx, row, { ...move, to: "SCOPED" });
+  return row.status === "SCOPED"
+    ? amendRequest(tx, ctx, row, move)
+    : moveRequest(tx, ctx, row, { ...move, to: "SCOPED" });
 }

@@ -6,7 +6,7 @@ import { newId } from "#kernel/id";
 import { read } from "#kernel/input";
 import { InvalidInput, NotFound, type Refusal } from "#kernel/refusal";
 import type { DataKey } from "#kernel/sealed";
-import { readOfficers, openText, sealMaybe } from "./case-file.js";
+import { openText, readOfficers, sealMaybe } from "./case-file.js";
 import { keyOf } from "./file-key.js";
 import { optional, requestForm, texts, words } from "./forms.js";
 import type { RecordChecksInput } from "./inputs.js";
@@ -30,7 +30,10 @@ type Answers = z.output<typeof form>["answers"];
  * Writes down answers to the nine checks, each with who gave it. They are facts, not a decision: what the paper itself
  * contradicts cannot be answered with yes, and without a scan of the paper nothing can be answered at all.
  */
-export async function recordDisclosureChecks(ctx: StaffContext, input: RecordChecksInput): Promise<RequestRow | Refusal> {
+export async function recordDisclosureChecks(
+  ctx: StaffContext,
+  input: RecordChecksInput,
+): Promise<RequestRow | Refusal> {
   const given = read(form, input, texts);
   if (given instanceof InvalidInput) return given;
   const key = await keyOf(ctx, given.requestId);

@@ -34,7 +34,11 @@ export async function recordRenewedInstrument(
     return amendRequest(tx, ctx, row, {
       action: ACTION,
       facts: { instrumentId },
-      detail: { instrument: instrumentId, kind: given.instrument.kind, validUntil: given.instrument.validUntil ?? today },
+      detail: {
+        instrument: instrumentId,
+        kind: given.instrument.kind,
+        validUntil: given.instrument.validUntil ?? today,
+      },
     });
   });
 }

@@ -114,7 +114,10 @@ export class InstrumentExpired extends Refusal {
   };
 }
 
-@ObjectType({ implements: Refusal, description: "No scan of the instrument is on file: the request stays where it is." })
+@ObjectType({
+  implements: Refusal,
+  description: "No scan of the instrument is on file: the request stays where it is.",
+})
 export class NoDocumentOnFile extends Refusal {
   readonly code = "NO_DOCUMENT_ON_FILE";
   readonly text = {
@@ -153,7 +156,10 @@ export class BeyondTheLetter extends Refusal {
   };
 }
 
-@ObjectType({ implements: Refusal, description: "A group or many people: the instrument must say so and the lead sign." })
+@ObjectType({
+  implements: Refusal,
+  description: "A group or many people: the instrument must say so and the lead sign.",
+})
 export class LeadMustSign extends Refusal {
   readonly code = "LEAD_MUST_SIGN";
   readonly text = {
@@ -180,7 +186,10 @@ export class NoticeComesFirst extends Refusal {
   };
 }
 
-@ObjectType({ implements: Refusal, description: "More was found than was approved: nothing was collected, the lead is asked." })
+@ObjectType({
+  implements: Refusal,
+  description: "More was found than was approved: nothing was collected, the lead is asked.",
+})
 export class AboveApprovedCount extends Refusal {
   readonly code = "ABOVE_APPROVED_COUNT";
   readonly text;
@@ -202,7 +211,10 @@ export class AboveApprovedCount extends Refusal {
   }
 }
 
-@ObjectType({ implements: Refusal, description: "The stored archive is not the one in the register: it does not leave." })
+@ObjectType({
+  implements: Refusal,
+  description: "The stored archive is not the one in the register: it does not leave.",
+})
 export class PackageAltered extends Refusal {
   readonly code = "PACKAGE_ALTERED";
   readonly text = {
@@ -244,11 +256,7 @@ export const SubmitDisclosureScopeResult = onRequest(
 );
 export const ReviewDisclosureResult = onRequest("ReviewDisclosureResult", HandsMustDiffer, ScopeIsStale);
 export const ApproveDisclosureResult = onRequest("ApproveDisclosureResult", HandsMustDiffer, ScopeIsStale);
-export const DecideDisclosureDisputeResult = onRequest(
-  "DecideDisclosureDisputeResult",
-  HandsMustDiffer,
-  ScopeIsStale,
-);
+export const DecideDisclosureDisputeResult = onRequest("DecideDisclosureDisputeResult", HandsMustDiffer, ScopeIsStale);
 export const DecideDisclosureCountResult = onRequest("DecideDisclosureCountResult", HandsMustDiffer, ScopeIsStale);
 export const CollectDisclosureResult = onRequest(
   "CollectDisclosureResult",

@@ -55,10 +55,17 @@ export type GivenLetter = z.output<typeof form>;
  * Enters a demand for personal data, whoever makes it. A letter that cannot demand anything ends here: it is returned
  * with what is wrong, or routed when it comes from abroad; it is counted all the same. Policy 4.4-2; scenarios D1, D6, D11.
  */
-export async function registerDisclosure(ctx: StaffContext, input: RegisterDisclosureInput): Promise<RequestRow | Refusal> {
+export async function registerDisclosure(
+  ctx: StaffContext,
+  input: RegisterDisclosureInput,
+): Promise<RequestRow | Refusal> {
   const letter = read(form, input, texts);
   if (letter instanceof InvalidInput) return letter;
-  const tooEarly = read(z.object({ receivedOn: day.refine((given) => given <= today(ctx), "IN_FUTURE") }), letter, texts);
+  const tooEarly = read(
+    z.object({ receivedOn: day.refine((given) => given <= today(ctx), "IN_FUTURE") }),
+    letter,
+    texts,
+  );
   if (tooEarly instanceof InvalidInput) return tooEarly;
   return enterLetter(ctx, letter, { action: ACTION });
 }
@@ -82,7 +89,11 @@ export async function enterLetter(ctx: StaffContext, letter: GivenLetter, entry:
       action: entry.action,
       entity: id,
       to: disclosureInitial,
-      detail: { authority: letter.authority, instrument: letter.instrument.kind, renewalOf: entry.renewalOf?.id ?? null },
+      detail: {
+        authority: letter.authority,
+        instrument: letter.instrument.kind,
+        renewalOf: entry.renewalOf?.id ?? null,
+      },
     });
     const row = (await lockRequest(tx, id))!;
     await openWorkItem(tx, ctx, { kind: "DISCLOSURE", entity: id, dueAt: row.dueAt });
@@ -131,5 +142,4 @@ function rowOf(
 const today = ({ clock }: Ctx): string => shanghaiDate(clock.now());
 
 /** 14 random digits: says nothing about how many requests there are. */
-const newRequestNumber = (): string =>
-  `${randomInt(1, 10)}${Array.from({ length: 13 }, () => randomInt(10)).join("")}`;
+const newRequestNumber = (): string => `${randomInt(1, 10)}${Array.from({ length: 13 }, () => randomInt(10)).join("")}`;

@@ -110,7 +110,8 @@ const apart: readonly (readonly [Hand, Hand])[] = [
   ["COLLECT", "HAND_OVER"],
 ];
 
-const mustDiffer = (one: Hand, other: Hand): boolean => apart.some((pair) => pair.includes(one) && pair.includes(other));
+const mustDiffer = (one: Hand, other: Hand): boolean =>
+  apart.some((pair) => pair.includes(one) && pair.includes(other));
 
 export interface HandRow {
   hand: Hand;

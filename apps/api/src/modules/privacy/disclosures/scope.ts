@@ -12,7 +12,8 @@ export interface Extent {
   recipientsNamed: boolean;
 }
 
-const common = (one: readonly string[], other: readonly string[]): string[] => one.filter((item) => other.includes(item));
+const common = (one: readonly string[], other: readonly string[]): string[] =>
+  one.filter((item) => other.includes(item));
 const less = (all: readonly string[], without: readonly string[]): string[] =>
   all.filter((item) => !without.includes(item));
 

@@ -135,7 +135,9 @@ export class DisclosureScopeDiff {
   removed!: string[];
 }
 
-@ObjectType({ description: "A stored query: fields of named persons and orders within a period, and how much it may find." })
+@ObjectType({
+  description: "A stored query: fields of named persons and orders within a period, and how much it may find.",
+})
 export class DisclosureScope {
   @Field(() => Int)
   version!: number;
@@ -161,7 +163,9 @@ export class DisclosureScope {
   @Field(() => ID, { nullable: true, description: "The lead who signed for a group or for many people." })
   signedOffBy!: string | null;
 
-  @Field(() => Boolean, { description: "The two officers let out different things: the narrower stands until the lead decides." })
+  @Field(() => Boolean, {
+    description: "The two officers let out different things: the narrower stands until the lead decides.",
+  })
   disputed!: boolean;
 
   @Field(() => GraphQLDateTimeISO, { nullable: true })
@@ -317,7 +321,10 @@ export class DisclosureRequest {
   @Field(() => String, { nullable: true })
   noticeDay!: string | null;
 
-  @Field(() => GraphQLDateTimeISO, { nullable: true, description: "When the notice goes out, or a ban is looked at again." })
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: "When the notice goes out, or a ban is looked at again.",
+  })
   noticeDueAt!: Date | null;
 
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: "A ban waits to be looked at again since then." })
@@ -326,10 +333,16 @@ export class DisclosureRequest {
   @Field(() => GraphQLDateTimeISO, { nullable: true })
   noticedAt!: Date | null;
 
-  @Field(() => Int, { nullable: true, description: "The query found so many rows, more than approved: the lead is asked." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "The query found so many rows, more than approved: the lead is asked.",
+  })
   foundCount!: number | null;
 
-  @Field(() => GraphQLDateTimeISO, { nullable: true, description: "Deletion of what is named is held back until then." })
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: "Deletion of what is named is held back until then.",
+  })
   preservedUntil!: Date | null;
 
   @Field(() => GraphQLDateTimeISO, { nullable: true })
@@ -396,7 +409,10 @@ export class DisclosureSampleRow {
   values!: DisclosureSampleValue[];
 }
 
-@ObjectType({ simpleResolvers: true, description: "Masked rows of what a scope would let out; looking at them is logged." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "Masked rows of what a scope would let out; looking at them is logged.",
+})
 export class DisclosureSample {
   @Field(() => Int, { description: "Rows the scope finds in all." })
   total!: number;
