@@ -27,9 +27,8 @@ import { requestOf } from "./queries.js";
 let mall: Mall;
 let agent: StaffPersona;
 let officer: StaffPersona;
-let _lead: StaffPersona;
 beforeAll(async () => {
-  ({ mall, agent, officer, _lead } = await aPrivacyDesk());
+  ({ mall, agent, officer } = await aPrivacyDesk());
 });
 
 describe("fifteen working days, Policy 9.1", () => {
