@@ -5,7 +5,7 @@ import type { Ctx as AnyContext, StaffContext } from "#kernel/context";
 import type { Id } from "#kernel/id";
 import { NotFound } from "#kernel/refusal";
 import { type IncidentRow, incidentById, SecurityIncident } from "#privacy/incidents";
-import { campaignActionsOn } from "./allowed-actions.js";
+import { campaignActionsOn, startActionsOn } from "./allowed-actions.js";
 import { CampaignInput, PublishAnnouncementInput, StartCampaignInput } from "./inputs.js";
 import { pauseCampaign } from "./pause-campaign.js";
 import { publishAnnouncement } from "./publish-announcement.js";
@@ -114,5 +114,10 @@ export class IncidentCampaignResolver {
   @FieldResolver(() => [NoticeCampaign], { description: "Oldest first." })
   async campaigns(@Root() row: IncidentRow, @Ctx() ctx: AnyContext) {
     return (await campaignsOfIncident(ctx).load(row.id)) ?? [];
+  }
+
+  @FieldResolver(() => [AllowedAction], { description: "Whether telling people may begin, and why not yet." })
+  startActions(@Root() row: IncidentRow, @Ctx() ctx: AnyContext) {
+    return startActionsOn(ctx, row);
   }
 }

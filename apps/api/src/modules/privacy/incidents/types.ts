@@ -276,24 +276,3 @@ export class AffectedSubject {
 }
 
 export const AffectedSubjectPage = pageOf("AffectedSubjectPage", AffectedSubject);
-
-@ObjectType({ simpleResolvers: true, description: "One step in the life of an incident." })
-export class IncidentEvent {
-  @Field(() => GraphQLDateTimeISO)
-  at!: Date;
-
-  @Field(() => String, { description: "`wing/room.deed`" })
-  action!: string;
-
-  @Field(() => String)
-  actorKind!: string;
-
-  @Field(() => ID, { nullable: true })
-  staffId!: string | null;
-
-  @Field(() => String, { nullable: true })
-  fromStatus!: string | null;
-
-  @Field(() => String, { nullable: true })
-  toStatus!: string | null;
-}
