@@ -144,4 +144,13 @@ export class SecurityIncidentFilter {
 
   @Field(() => Boolean, { defaultValue: false, description: "Only those in which somebody still has to act." })
   open!: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Only those with a running clock, the next to run out first.",
+  })
+  dueFirst!: boolean;
+
+  @Field(() => Boolean, { defaultValue: false, description: "Only those with a clock that has run out." })
+  overdue!: boolean;
 }
