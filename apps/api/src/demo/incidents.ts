@@ -115,14 +115,14 @@ class Team {
     granted(await recordIncidentEvidence(this.officer, { incidentId, sha256: digit.repeat(64), text }));
   }
 
-  /** Sends what is due, and hears what the carrier says about it. */
+  /** Sends what is due, and asks what became of it: while the demo is made nobody listens to the carrier's reports. */
   async tellsPeople({ id }: IncidentRow) {
     const { world, phones, time } = this.stage;
     const { incidentNumber: confirmation } = (await incidentOf(world.db, id))!;
     granted(await startCampaign(this.officer, { incidentId: id, confirmation }));
     for (let turn = 0; turn < 3; turn++) {
       await deliverAll(world);
-      time.wait(2 * MINUTE);
+      time.wait(31 * MINUTE);
       await phones.runWhatIsDue();
       await sweeps.find(({ name }) => name === "platform/messages.askForOutcomes")?.run(systemContext(world, "demo"));
     }
