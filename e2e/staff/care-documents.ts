@@ -1,6 +1,6 @@
 import { operation } from "../client/graphql.js";
 import type { Page } from "../shopper/types.js";
-import type { Incident, StaffConversation, StaffRequest, Suspension } from "./types.js";
+import type { Incident, OpenIncident, StaffConversation, StaffRequest, Suspension } from "./types.js";
 
 /** What the desks of service, privacy and security ask. */
 
@@ -101,8 +101,10 @@ export const approveAnswer = operation<StaffRequest, Input<{ requestId: string; 
 const incident = `id incidentNumber status kind concernsStaffId affectedCount
     notices { version status approvals { part staffId } } campaigns { id status people { attempted told unreachable } }`;
 
-export const securityIncidents = operation<Page<Incident>>(`query SecurityIncidents {
-  securityIncidents(first: 50, filter: { open: true }) { nodes { ${incident} } pageInfo { hasNextPage endCursor } }
+export const securityIncidents = operation<Page<OpenIncident>>(`query SecurityIncidents {
+  securityIncidents(first: 50, filter: { open: true }) {
+    nodes { id incidentNumber status concernsStaffId } pageInfo { hasNextPage endCursor }
+  }
 }`);
 
 export const securityIncident = operation<Incident, { id: string }>(`query SecurityIncident($id: ID!) {

@@ -90,13 +90,17 @@ export interface StaffRequest {
   lastDay: string;
 }
 
-export interface Incident {
+/** A row of the register. */
+export interface OpenIncident {
   id: string;
   incidentNumber: string;
   status: string;
-  kind: string;
   /** The colleague whose access is in question. */
   concernsStaffId: string | null;
+}
+
+export interface Incident extends OpenIncident {
+  kind: string;
   affectedCount: number;
   notices: { version: number; status: string; approvals: { part: string; staffId: string }[] }[];
   campaigns: { id: string; status: string; people: { attempted: number; told: number; unreachable: number } }[];

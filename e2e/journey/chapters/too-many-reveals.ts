@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { Refused } from "../../client/graphql.js";
 import { waitFor } from "../../client/patience.js";
 import type { Order } from "../../shopper/types.js";
-import type { Incident } from "../../staff/types.js";
+import type { OpenIncident } from "../../staff/types.js";
 import type { JourneyWorld } from "../world.js";
 
 /** What may be shown within ten minutes. */
@@ -56,7 +56,7 @@ async function revealUntilStopped({ staff }: JourneyWorld, { id: entity }: Order
 }
 
 /** Eight elements, two signatures, one message per person and channel. Policy 5.9.2, PIPL 57. */
-async function tellThoseConcerned(world: JourneyWorld, { id, incidentNumber }: Incident, staffId: string) {
+async function tellThoseConcerned(world: JourneyWorld, { id, incidentNumber }: OpenIncident, staffId: string) {
   const { steps, staff, shopper, clock, phoneNumber } = world;
   const officer = staff("SECURITY_OFFICER");
   const lead = staff("PRIVACY_LEAD");
