@@ -82,6 +82,7 @@ async function choosePorts() {
     "MALL_REDIS_PORT",
     "API_PORT",
     "WORKER_HEALTH_PORT",
+    "API_METRICS_PORT",
     "SANDBOX_PORT",
     "SANDBOX_SMTP_PORT",
     "PORTAL_PORT",

@@ -46,6 +46,7 @@ function stackPorts(environment) {
   const wanted = [
     { variable: "API_PORT", purpose: "the API" },
     { variable: "WORKER_HEALTH_PORT", purpose: "the worker's health" },
+    { variable: "API_METRICS_PORT", purpose: "the API's metrics" },
     { variable: "PORTAL_PORT", purpose: "the staff portal" },
     ...(environment.MALL_MODE === "demo"
       ? [
