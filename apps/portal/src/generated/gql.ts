@@ -42,6 +42,39 @@ type Documents = {
     "\n  query Approvals($kind: ApprovalKind, $after: String) {\n    ...Frame\n    approvalsForMe(first: 50, after: $after, kind: $kind) {\n      nodes {\n        ...ApprovalRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ApprovalsDocument,
     "\n  fragment AccessRow on AccessEntry {\n    id\n    at\n    staffId\n    operation\n    decision\n    fields\n    subjectCount\n    workItem\n    reason\n  }\n": typeof types.AccessRowFragmentDoc,
     "\n  query AccessLog($filter: AccessEntryFilter, $after: String) {\n    ...Frame\n    accessEntries(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...AccessRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AccessLogDocument,
+    "\n  mutation AnswerConversation($input: AnswerConversationInput!) {\n    answerConversation(input: $input) {\n      ... on StaffMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.AnswerConversationDocument,
+    "\n  mutation AddConversationNote($input: AddConversationNoteInput!) {\n    addConversationNote(input: $input) {\n      ... on StaffMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.AddConversationNoteDocument,
+    "\n  mutation RecallAnswer($input: RecallAnswerInput!) {\n    recallAnswer(input: $input) {\n      ... on StaffMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RecallAnswerDocument,
+    "\n  fragment ChatDeeds on StaffConversation {\n    id\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n  fragment Colleague on Colleague {\n    id\n    displayName\n  }\n": typeof types.ChatDeedsFragmentDoc,
+    "\n  fragment ChatHeader on StaffConversation {\n    conversationNumber\n    topic\n    holder {\n      displayName\n    }\n    ...ChatStatus\n    ...ChatWaiting\n  }\n": typeof types.ChatHeaderFragmentDoc,
+    "\n  fragment ChatOrders on HeldConversation {\n    order {\n      id\n    }\n    recentOrders {\n      id\n      orderNumber\n      status\n    }\n    openCases {\n      id\n      caseNumber\n      status\n    }\n  }\n": typeof types.ChatOrdersFragmentDoc,
+    "\n  fragment ChatPerson on HeldConversation {\n    accountId\n    shopperName\n    phoneNumber\n    sessionCount\n  }\n": typeof types.ChatPersonFragmentDoc,
+    "\n  fragment ChatEvent on StaffConversationEvent {\n    seq\n    kind\n    at\n    actorKind\n    staffName\n    toStaffName\n    message {\n      id\n      body\n      isNote\n      mayRecall\n      recalledAt\n      senderKind\n      senderName\n      sentAt\n    }\n  }\n": typeof types.ChatEventFragmentDoc,
+    "\n  mutation ClaimConversation($input: ConversationInput!) {\n    claimConversation(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ClaimConversationDocument,
+    "\n  mutation HandOverConversation($input: HandOverConversationInput!) {\n    handOverConversation(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.HandOverConversationDocument,
+    "\n  mutation CloseConversation($input: ConversationInput!) {\n    closeConversation(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.CloseConversationDocument,
+    "\n  mutation AskForIdentityConfirmation($input: IdentityEntityInput!) {\n    askForIdentityConfirmation(input: $input) {\n      ... on IdentityAsk {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.AskForIdentityConfirmationDocument,
+    "\n  fragment Standing on IdentityStanding {\n    level\n    endedUntil\n    ask {\n      status\n      askedAt\n      expiresAt\n    }\n    checks {\n      id\n      at\n      method\n      outcome\n    }\n  }\n": typeof types.StandingFragmentDoc,
+    "\n  mutation RegisterRequestFromMessage($input: RegisterRequestFromMessageInput!) {\n    registerRequestFromMessage(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RegisterRequestFromMessageDocument,
+    "\n  mutation TransferConversationToSecurity($input: TransferConversationToSecurityInput!) {\n    transferConversationToSecurity(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.TransferConversationToSecurityDocument,
+    "\n  mutation LinkConversationOrder($input: LinkConversationOrderInput!) {\n    linkConversationOrder(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.LinkConversationOrderDocument,
+    "\n  query Chat($id: ID!, $entity: String!) {\n    ...Frame\n    revealsSuspended\n    revealReasons(kind: CONVERSATION)\n    answeringColleagues {\n      ...Colleague\n    }\n    staffConversation(id: $id) {\n      ... on StaffConversation {\n        id\n        status\n        ...ChatHeader\n        ...ChatDeeds\n        held {\n          ...ChatPerson\n          ...ChatOrders\n          events(first: 50) {\n            nodes {\n              ...ChatEvent\n            }\n          }\n        }\n      }\n      ...RefusalFacts\n    }\n    identityStanding(entity: $entity) {\n      ... on IdentityStanding {\n        ...Standing\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ChatDocument,
+    "\n  mutation RevealPersonalData($input: RevealPersonalDataInput!) {\n    revealPersonalData(input: $input) {\n      ... on RevealedValue {\n        value\n        secondsLeft\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RevealPersonalDataDocument,
+    "\n  fragment ChatStatus on StaffConversation {\n    status\n  }\n  fragment ChatWaiting on StaffConversation {\n    waiting {\n      since\n      seconds\n      urgency\n    }\n  }\n": typeof types.ChatStatusFragmentDoc,
+    "\n  fragment ChatRow on StaffConversation {\n    id\n    conversationNumber\n    topic\n    openedAt\n    holder {\n      displayName\n    }\n    ...ChatStatus\n    ...ChatWaiting\n  }\n": typeof types.ChatRowFragmentDoc,
+    "\n  query Chats($view: ConversationView!, $after: String) {\n    ...Frame\n    staffConversations(first: 50, after: $after, view: $view) {\n      nodes {\n        ...ChatRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ChatsDocument,
+    "\n  query Ticket($id: ID!) {\n    ...Frame\n    revealsSuspended\n    revealReasons(kind: HOTLINE_TICKET)\n    staffTicket(id: $id) {\n      ... on StaffTicket {\n        ...TicketHeader\n        ...TicketFacts\n        ...TicketDeeds\n        held {\n          ...TicketCaller\n          ...TicketNotes\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n  fragment TicketHeader on StaffTicket {\n    ticketNumber\n    status\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n    holder {\n      displayName\n    }\n  }\n": typeof types.TicketDocument,
+    "\n  mutation ClaimTicket($input: WorkItemInput!) {\n    claimWorkItem(input: $input) {\n      ... on WorkItem {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ClaimTicketDocument,
+    "\n  mutation AddTicketNote($input: AddTicketNoteInput!) {\n    addTicketNote(input: $input) {\n      ... on StaffTicket {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.AddTicketNoteDocument,
+    "\n  mutation ResolveTicket($input: ResolveTicketInput!) {\n    resolveTicket(input: $input) {\n      ... on StaffTicket {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ResolveTicketDocument,
+    "\n  fragment TicketCaller on HeldTicket {\n    id\n    callerName\n    callerPhone\n  }\n": typeof types.TicketCallerFragmentDoc,
+    "\n  fragment TicketDeeds on StaffTicket {\n    id\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": typeof types.TicketDeedsFragmentDoc,
+    "\n  fragment TicketFacts on StaffTicket {\n    callerRole\n    aboutPersonalData\n    receivedAt\n    resolvedAt\n    outcome\n    requestId\n  }\n": typeof types.TicketFactsFragmentDoc,
+    "\n  fragment TicketNotes on HeldTicket {\n    subject\n    notes {\n      id\n      at\n      staffName\n      text\n    }\n  }\n": typeof types.TicketNotesFragmentDoc,
+    "\n  mutation OpenTicket($input: OpenTicketInput!) {\n    openTicket(input: $input) {\n      ... on StaffTicket {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.OpenTicketDocument,
+    "\n  query NewTicket {\n    ...Frame\n  }\n": typeof types.NewTicketDocument,
+    "\n  query Tickets($view: TicketView!, $after: String) {\n    ...Frame\n    staffTickets(first: 50, after: $after, view: $view) {\n      nodes {\n        ...TicketRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.TicketsDocument,
+    "\n  fragment TicketRow on StaffTicket {\n    id\n    ticketNumber\n    status\n    callerRole\n    aboutPersonalData\n    receivedAt\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n    holder {\n      displayName\n    }\n  }\n": typeof types.TicketRowFragmentDoc,
     "\n  query JobRun($id: ID!) {\n    jobRun(jobId: $id) {\n      ... on JobRun {\n        id\n        kind\n        entity\n        status\n        done\n        total\n        startedBy\n        createdAt\n        lastRunAt\n        endedAt\n        attempts\n        lastError\n        discardedBy\n        discardReason\n        allowedActions {\n          action\n          allowed\n          reason\n        }\n        history {\n          ...EventEntry\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.JobRunDocument,
     "\n  query OutboxMessage($id: ID!) {\n    outboxMessage(messageId: $id) {\n      ... on OutboxMessage {\n        id\n        topic\n        status\n        createdAt\n        attempts\n        dueAt\n        deliveredAt\n        deadAt\n        discardedBy\n        discardReason\n        lastError\n        payload {\n          name\n          value\n        }\n        allowedActions {\n          action\n          allowed\n          reason\n        }\n        history {\n          ...EventEntry\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.OutboxMessageDocument,
     "\n  mutation RetryOutboxMessage($input: OutboxMessageInput!) {\n    retryOutboxMessage(input: $input) {\n      ... on OutboxMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RetryOutboxMessageDocument,
@@ -135,6 +168,9 @@ type Documents = {
     "\n  query NewIncident {\n    ...Frame\n  }\n": typeof types.NewIncidentDocument,
     "\n  mutation ReportIncident($input: ReportIncidentInput!) {\n    reportIncident(input: $input) {\n      ... on SecurityIncident {\n        incidentNumber\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ReportIncidentDocument,
     "\n  query Incidents($filter: SecurityIncidentFilter, $after: String) {\n    ...Frame\n    securityIncidents(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...IncidentRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.IncidentsDocument,
+    "\n  mutation LiftRevealSuspension($input: LiftRevealSuspensionInput!) {\n    liftRevealSuspension(input: $input) {\n      ... on RevealSuspension {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.LiftRevealSuspensionDocument,
+    "\n  query RevealSuspension($id: ID!) {\n    ...Frame\n    revealSuspension(id: $id) {\n      ...Suspension\n      ...RefusalFacts\n    }\n  }\n  fragment Suspension on RevealSuspension {\n    id\n    status\n    cause\n    inBurst\n    inDay\n    suspendedAt\n    liftedAt\n    colleague {\n      displayName\n    }\n    signatures {\n      role\n      reason\n      signedAt\n      colleague {\n        displayName\n      }\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": typeof types.RevealSuspensionDocument,
+    "\n  query RevealSuspensions($open: Boolean!, $after: String) {\n    ...Frame\n    revealSuspensions(first: 50, after: $after, open: $open) {\n      nodes {\n        ...SuspensionRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n  fragment SuspensionRow on RevealSuspension {\n    id\n    status\n    cause\n    inBurst\n    inDay\n    suspendedAt\n    colleague {\n      displayName\n    }\n  }\n": typeof types.RevealSuspensionsDocument,
     "\n  query PublicAnnouncement($number: String!) {\n    publicAnnouncement(number: $number) {\n      ... on PublicAnnouncement {\n        announcementNumber\n        publishedAt\n        endsAt\n        sections {\n          element\n          title\n          text\n        }\n        warnings\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.PublicAnnouncementDocument,
     "\n  query PublicAnnouncements {\n    publicAnnouncements {\n      announcementNumber\n      publishedAt\n      endsAt\n    }\n  }\n": typeof types.PublicAnnouncementsDocument,
     "\n  query PolicyText($version: String, $locale: String) {\n    privacyPolicy(version: $version, locale: $locale) {\n      version\n      title\n      author\n      preamble\n      releasedAt\n      updatedOn\n      effectiveOn\n      viewCount\n      textHash\n      chapters {\n        anchor\n        title\n        clauses {\n          number\n          text\n        }\n      }\n    }\n  }\n": typeof types.PolicyTextDocument,
@@ -176,6 +212,39 @@ const documents: Documents = {
     "\n  query Approvals($kind: ApprovalKind, $after: String) {\n    ...Frame\n    approvalsForMe(first: 50, after: $after, kind: $kind) {\n      nodes {\n        ...ApprovalRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ApprovalsDocument,
     "\n  fragment AccessRow on AccessEntry {\n    id\n    at\n    staffId\n    operation\n    decision\n    fields\n    subjectCount\n    workItem\n    reason\n  }\n": types.AccessRowFragmentDoc,
     "\n  query AccessLog($filter: AccessEntryFilter, $after: String) {\n    ...Frame\n    accessEntries(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...AccessRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AccessLogDocument,
+    "\n  mutation AnswerConversation($input: AnswerConversationInput!) {\n    answerConversation(input: $input) {\n      ... on StaffMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.AnswerConversationDocument,
+    "\n  mutation AddConversationNote($input: AddConversationNoteInput!) {\n    addConversationNote(input: $input) {\n      ... on StaffMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.AddConversationNoteDocument,
+    "\n  mutation RecallAnswer($input: RecallAnswerInput!) {\n    recallAnswer(input: $input) {\n      ... on StaffMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RecallAnswerDocument,
+    "\n  fragment ChatDeeds on StaffConversation {\n    id\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n  fragment Colleague on Colleague {\n    id\n    displayName\n  }\n": types.ChatDeedsFragmentDoc,
+    "\n  fragment ChatHeader on StaffConversation {\n    conversationNumber\n    topic\n    holder {\n      displayName\n    }\n    ...ChatStatus\n    ...ChatWaiting\n  }\n": types.ChatHeaderFragmentDoc,
+    "\n  fragment ChatOrders on HeldConversation {\n    order {\n      id\n    }\n    recentOrders {\n      id\n      orderNumber\n      status\n    }\n    openCases {\n      id\n      caseNumber\n      status\n    }\n  }\n": types.ChatOrdersFragmentDoc,
+    "\n  fragment ChatPerson on HeldConversation {\n    accountId\n    shopperName\n    phoneNumber\n    sessionCount\n  }\n": types.ChatPersonFragmentDoc,
+    "\n  fragment ChatEvent on StaffConversationEvent {\n    seq\n    kind\n    at\n    actorKind\n    staffName\n    toStaffName\n    message {\n      id\n      body\n      isNote\n      mayRecall\n      recalledAt\n      senderKind\n      senderName\n      sentAt\n    }\n  }\n": types.ChatEventFragmentDoc,
+    "\n  mutation ClaimConversation($input: ConversationInput!) {\n    claimConversation(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ClaimConversationDocument,
+    "\n  mutation HandOverConversation($input: HandOverConversationInput!) {\n    handOverConversation(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.HandOverConversationDocument,
+    "\n  mutation CloseConversation($input: ConversationInput!) {\n    closeConversation(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.CloseConversationDocument,
+    "\n  mutation AskForIdentityConfirmation($input: IdentityEntityInput!) {\n    askForIdentityConfirmation(input: $input) {\n      ... on IdentityAsk {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.AskForIdentityConfirmationDocument,
+    "\n  fragment Standing on IdentityStanding {\n    level\n    endedUntil\n    ask {\n      status\n      askedAt\n      expiresAt\n    }\n    checks {\n      id\n      at\n      method\n      outcome\n    }\n  }\n": types.StandingFragmentDoc,
+    "\n  mutation RegisterRequestFromMessage($input: RegisterRequestFromMessageInput!) {\n    registerRequestFromMessage(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RegisterRequestFromMessageDocument,
+    "\n  mutation TransferConversationToSecurity($input: TransferConversationToSecurityInput!) {\n    transferConversationToSecurity(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.TransferConversationToSecurityDocument,
+    "\n  mutation LinkConversationOrder($input: LinkConversationOrderInput!) {\n    linkConversationOrder(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.LinkConversationOrderDocument,
+    "\n  query Chat($id: ID!, $entity: String!) {\n    ...Frame\n    revealsSuspended\n    revealReasons(kind: CONVERSATION)\n    answeringColleagues {\n      ...Colleague\n    }\n    staffConversation(id: $id) {\n      ... on StaffConversation {\n        id\n        status\n        ...ChatHeader\n        ...ChatDeeds\n        held {\n          ...ChatPerson\n          ...ChatOrders\n          events(first: 50) {\n            nodes {\n              ...ChatEvent\n            }\n          }\n        }\n      }\n      ...RefusalFacts\n    }\n    identityStanding(entity: $entity) {\n      ... on IdentityStanding {\n        ...Standing\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ChatDocument,
+    "\n  mutation RevealPersonalData($input: RevealPersonalDataInput!) {\n    revealPersonalData(input: $input) {\n      ... on RevealedValue {\n        value\n        secondsLeft\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RevealPersonalDataDocument,
+    "\n  fragment ChatStatus on StaffConversation {\n    status\n  }\n  fragment ChatWaiting on StaffConversation {\n    waiting {\n      since\n      seconds\n      urgency\n    }\n  }\n": types.ChatStatusFragmentDoc,
+    "\n  fragment ChatRow on StaffConversation {\n    id\n    conversationNumber\n    topic\n    openedAt\n    holder {\n      displayName\n    }\n    ...ChatStatus\n    ...ChatWaiting\n  }\n": types.ChatRowFragmentDoc,
+    "\n  query Chats($view: ConversationView!, $after: String) {\n    ...Frame\n    staffConversations(first: 50, after: $after, view: $view) {\n      nodes {\n        ...ChatRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ChatsDocument,
+    "\n  query Ticket($id: ID!) {\n    ...Frame\n    revealsSuspended\n    revealReasons(kind: HOTLINE_TICKET)\n    staffTicket(id: $id) {\n      ... on StaffTicket {\n        ...TicketHeader\n        ...TicketFacts\n        ...TicketDeeds\n        held {\n          ...TicketCaller\n          ...TicketNotes\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n  fragment TicketHeader on StaffTicket {\n    ticketNumber\n    status\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n    holder {\n      displayName\n    }\n  }\n": types.TicketDocument,
+    "\n  mutation ClaimTicket($input: WorkItemInput!) {\n    claimWorkItem(input: $input) {\n      ... on WorkItem {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ClaimTicketDocument,
+    "\n  mutation AddTicketNote($input: AddTicketNoteInput!) {\n    addTicketNote(input: $input) {\n      ... on StaffTicket {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.AddTicketNoteDocument,
+    "\n  mutation ResolveTicket($input: ResolveTicketInput!) {\n    resolveTicket(input: $input) {\n      ... on StaffTicket {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ResolveTicketDocument,
+    "\n  fragment TicketCaller on HeldTicket {\n    id\n    callerName\n    callerPhone\n  }\n": types.TicketCallerFragmentDoc,
+    "\n  fragment TicketDeeds on StaffTicket {\n    id\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": types.TicketDeedsFragmentDoc,
+    "\n  fragment TicketFacts on StaffTicket {\n    callerRole\n    aboutPersonalData\n    receivedAt\n    resolvedAt\n    outcome\n    requestId\n  }\n": types.TicketFactsFragmentDoc,
+    "\n  fragment TicketNotes on HeldTicket {\n    subject\n    notes {\n      id\n      at\n      staffName\n      text\n    }\n  }\n": types.TicketNotesFragmentDoc,
+    "\n  mutation OpenTicket($input: OpenTicketInput!) {\n    openTicket(input: $input) {\n      ... on StaffTicket {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.OpenTicketDocument,
+    "\n  query NewTicket {\n    ...Frame\n  }\n": types.NewTicketDocument,
+    "\n  query Tickets($view: TicketView!, $after: String) {\n    ...Frame\n    staffTickets(first: 50, after: $after, view: $view) {\n      nodes {\n        ...TicketRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.TicketsDocument,
+    "\n  fragment TicketRow on StaffTicket {\n    id\n    ticketNumber\n    status\n    callerRole\n    aboutPersonalData\n    receivedAt\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n    holder {\n      displayName\n    }\n  }\n": types.TicketRowFragmentDoc,
     "\n  query JobRun($id: ID!) {\n    jobRun(jobId: $id) {\n      ... on JobRun {\n        id\n        kind\n        entity\n        status\n        done\n        total\n        startedBy\n        createdAt\n        lastRunAt\n        endedAt\n        attempts\n        lastError\n        discardedBy\n        discardReason\n        allowedActions {\n          action\n          allowed\n          reason\n        }\n        history {\n          ...EventEntry\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n": types.JobRunDocument,
     "\n  query OutboxMessage($id: ID!) {\n    outboxMessage(messageId: $id) {\n      ... on OutboxMessage {\n        id\n        topic\n        status\n        createdAt\n        attempts\n        dueAt\n        deliveredAt\n        deadAt\n        discardedBy\n        discardReason\n        lastError\n        payload {\n          name\n          value\n        }\n        allowedActions {\n          action\n          allowed\n          reason\n        }\n        history {\n          ...EventEntry\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n": types.OutboxMessageDocument,
     "\n  mutation RetryOutboxMessage($input: OutboxMessageInput!) {\n    retryOutboxMessage(input: $input) {\n      ... on OutboxMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RetryOutboxMessageDocument,
@@ -269,6 +338,9 @@ const documents: Documents = {
     "\n  query NewIncident {\n    ...Frame\n  }\n": types.NewIncidentDocument,
     "\n  mutation ReportIncident($input: ReportIncidentInput!) {\n    reportIncident(input: $input) {\n      ... on SecurityIncident {\n        incidentNumber\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ReportIncidentDocument,
     "\n  query Incidents($filter: SecurityIncidentFilter, $after: String) {\n    ...Frame\n    securityIncidents(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...IncidentRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.IncidentsDocument,
+    "\n  mutation LiftRevealSuspension($input: LiftRevealSuspensionInput!) {\n    liftRevealSuspension(input: $input) {\n      ... on RevealSuspension {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.LiftRevealSuspensionDocument,
+    "\n  query RevealSuspension($id: ID!) {\n    ...Frame\n    revealSuspension(id: $id) {\n      ...Suspension\n      ...RefusalFacts\n    }\n  }\n  fragment Suspension on RevealSuspension {\n    id\n    status\n    cause\n    inBurst\n    inDay\n    suspendedAt\n    liftedAt\n    colleague {\n      displayName\n    }\n    signatures {\n      role\n      reason\n      signedAt\n      colleague {\n        displayName\n      }\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": types.RevealSuspensionDocument,
+    "\n  query RevealSuspensions($open: Boolean!, $after: String) {\n    ...Frame\n    revealSuspensions(first: 50, after: $after, open: $open) {\n      nodes {\n        ...SuspensionRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n  fragment SuspensionRow on RevealSuspension {\n    id\n    status\n    cause\n    inBurst\n    inDay\n    suspendedAt\n    colleague {\n      displayName\n    }\n  }\n": types.RevealSuspensionsDocument,
     "\n  query PublicAnnouncement($number: String!) {\n    publicAnnouncement(number: $number) {\n      ... on PublicAnnouncement {\n        announcementNumber\n        publishedAt\n        endsAt\n        sections {\n          element\n          title\n          text\n        }\n        warnings\n      }\n      ...RefusalFacts\n    }\n  }\n": types.PublicAnnouncementDocument,
     "\n  query PublicAnnouncements {\n    publicAnnouncements {\n      announcementNumber\n      publishedAt\n      endsAt\n    }\n  }\n": types.PublicAnnouncementsDocument,
     "\n  query PolicyText($version: String, $locale: String) {\n    privacyPolicy(version: $version, locale: $locale) {\n      version\n      title\n      author\n      preamble\n      releasedAt\n      updatedOn\n      effectiveOn\n      viewCount\n      textHash\n      chapters {\n        anchor\n        title\n        clauses {\n          number\n          text\n        }\n      }\n    }\n  }\n": types.PolicyTextDocument,
@@ -391,6 +463,138 @@ export function graphql(source: "\n  fragment AccessRow on AccessEntry {\n    id
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AccessLog($filter: AccessEntryFilter, $after: String) {\n    ...Frame\n    accessEntries(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...AccessRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').AccessLogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerConversation($input: AnswerConversationInput!) {\n    answerConversation(input: $input) {\n      ... on StaffMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').AnswerConversationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddConversationNote($input: AddConversationNoteInput!) {\n    addConversationNote(input: $input) {\n      ... on StaffMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').AddConversationNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecallAnswer($input: RecallAnswerInput!) {\n    recallAnswer(input: $input) {\n      ... on StaffMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RecallAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChatDeeds on StaffConversation {\n    id\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n  fragment Colleague on Colleague {\n    id\n    displayName\n  }\n"): typeof import('./graphql').ChatDeedsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChatHeader on StaffConversation {\n    conversationNumber\n    topic\n    holder {\n      displayName\n    }\n    ...ChatStatus\n    ...ChatWaiting\n  }\n"): typeof import('./graphql').ChatHeaderFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChatOrders on HeldConversation {\n    order {\n      id\n    }\n    recentOrders {\n      id\n      orderNumber\n      status\n    }\n    openCases {\n      id\n      caseNumber\n      status\n    }\n  }\n"): typeof import('./graphql').ChatOrdersFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChatPerson on HeldConversation {\n    accountId\n    shopperName\n    phoneNumber\n    sessionCount\n  }\n"): typeof import('./graphql').ChatPersonFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChatEvent on StaffConversationEvent {\n    seq\n    kind\n    at\n    actorKind\n    staffName\n    toStaffName\n    message {\n      id\n      body\n      isNote\n      mayRecall\n      recalledAt\n      senderKind\n      senderName\n      sentAt\n    }\n  }\n"): typeof import('./graphql').ChatEventFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClaimConversation($input: ConversationInput!) {\n    claimConversation(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ClaimConversationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandOverConversation($input: HandOverConversationInput!) {\n    handOverConversation(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').HandOverConversationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseConversation($input: ConversationInput!) {\n    closeConversation(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').CloseConversationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskForIdentityConfirmation($input: IdentityEntityInput!) {\n    askForIdentityConfirmation(input: $input) {\n      ... on IdentityAsk {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').AskForIdentityConfirmationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Standing on IdentityStanding {\n    level\n    endedUntil\n    ask {\n      status\n      askedAt\n      expiresAt\n    }\n    checks {\n      id\n      at\n      method\n      outcome\n    }\n  }\n"): typeof import('./graphql').StandingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterRequestFromMessage($input: RegisterRequestFromMessageInput!) {\n    registerRequestFromMessage(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RegisterRequestFromMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TransferConversationToSecurity($input: TransferConversationToSecurityInput!) {\n    transferConversationToSecurity(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').TransferConversationToSecurityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LinkConversationOrder($input: LinkConversationOrderInput!) {\n    linkConversationOrder(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').LinkConversationOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Chat($id: ID!, $entity: String!) {\n    ...Frame\n    revealsSuspended\n    revealReasons(kind: CONVERSATION)\n    answeringColleagues {\n      ...Colleague\n    }\n    staffConversation(id: $id) {\n      ... on StaffConversation {\n        id\n        status\n        ...ChatHeader\n        ...ChatDeeds\n        held {\n          ...ChatPerson\n          ...ChatOrders\n          events(first: 50) {\n            nodes {\n              ...ChatEvent\n            }\n          }\n        }\n      }\n      ...RefusalFacts\n    }\n    identityStanding(entity: $entity) {\n      ... on IdentityStanding {\n        ...Standing\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ChatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevealPersonalData($input: RevealPersonalDataInput!) {\n    revealPersonalData(input: $input) {\n      ... on RevealedValue {\n        value\n        secondsLeft\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RevealPersonalDataDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChatStatus on StaffConversation {\n    status\n  }\n  fragment ChatWaiting on StaffConversation {\n    waiting {\n      since\n      seconds\n      urgency\n    }\n  }\n"): typeof import('./graphql').ChatStatusFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChatRow on StaffConversation {\n    id\n    conversationNumber\n    topic\n    openedAt\n    holder {\n      displayName\n    }\n    ...ChatStatus\n    ...ChatWaiting\n  }\n"): typeof import('./graphql').ChatRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Chats($view: ConversationView!, $after: String) {\n    ...Frame\n    staffConversations(first: 50, after: $after, view: $view) {\n      nodes {\n        ...ChatRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').ChatsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Ticket($id: ID!) {\n    ...Frame\n    revealsSuspended\n    revealReasons(kind: HOTLINE_TICKET)\n    staffTicket(id: $id) {\n      ... on StaffTicket {\n        ...TicketHeader\n        ...TicketFacts\n        ...TicketDeeds\n        held {\n          ...TicketCaller\n          ...TicketNotes\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n  fragment TicketHeader on StaffTicket {\n    ticketNumber\n    status\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n    holder {\n      displayName\n    }\n  }\n"): typeof import('./graphql').TicketDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClaimTicket($input: WorkItemInput!) {\n    claimWorkItem(input: $input) {\n      ... on WorkItem {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ClaimTicketDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddTicketNote($input: AddTicketNoteInput!) {\n    addTicketNote(input: $input) {\n      ... on StaffTicket {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').AddTicketNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResolveTicket($input: ResolveTicketInput!) {\n    resolveTicket(input: $input) {\n      ... on StaffTicket {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ResolveTicketDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TicketCaller on HeldTicket {\n    id\n    callerName\n    callerPhone\n  }\n"): typeof import('./graphql').TicketCallerFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TicketDeeds on StaffTicket {\n    id\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n"): typeof import('./graphql').TicketDeedsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TicketFacts on StaffTicket {\n    callerRole\n    aboutPersonalData\n    receivedAt\n    resolvedAt\n    outcome\n    requestId\n  }\n"): typeof import('./graphql').TicketFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TicketNotes on HeldTicket {\n    subject\n    notes {\n      id\n      at\n      staffName\n      text\n    }\n  }\n"): typeof import('./graphql').TicketNotesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenTicket($input: OpenTicketInput!) {\n    openTicket(input: $input) {\n      ... on StaffTicket {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').OpenTicketDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewTicket {\n    ...Frame\n  }\n"): typeof import('./graphql').NewTicketDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Tickets($view: TicketView!, $after: String) {\n    ...Frame\n    staffTickets(first: 50, after: $after, view: $view) {\n      nodes {\n        ...TicketRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').TicketsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TicketRow on StaffTicket {\n    id\n    ticketNumber\n    status\n    callerRole\n    aboutPersonalData\n    receivedAt\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n    holder {\n      displayName\n    }\n  }\n"): typeof import('./graphql').TicketRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -763,6 +967,18 @@ export function graphql(source: "\n  mutation ReportIncident($input: ReportIncid
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Incidents($filter: SecurityIncidentFilter, $after: String) {\n    ...Frame\n    securityIncidents(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...IncidentRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').IncidentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LiftRevealSuspension($input: LiftRevealSuspensionInput!) {\n    liftRevealSuspension(input: $input) {\n      ... on RevealSuspension {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').LiftRevealSuspensionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RevealSuspension($id: ID!) {\n    ...Frame\n    revealSuspension(id: $id) {\n      ...Suspension\n      ...RefusalFacts\n    }\n  }\n  fragment Suspension on RevealSuspension {\n    id\n    status\n    cause\n    inBurst\n    inDay\n    suspendedAt\n    liftedAt\n    colleague {\n      displayName\n    }\n    signatures {\n      role\n      reason\n      signedAt\n      colleague {\n        displayName\n      }\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n"): typeof import('./graphql').RevealSuspensionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RevealSuspensions($open: Boolean!, $after: String) {\n    ...Frame\n    revealSuspensions(first: 50, after: $after, open: $open) {\n      nodes {\n        ...SuspensionRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n  fragment SuspensionRow on RevealSuspension {\n    id\n    status\n    cause\n    inBurst\n    inDay\n    suspendedAt\n    colleague {\n      displayName\n    }\n  }\n"): typeof import('./graphql').RevealSuspensionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -26,6 +26,14 @@ export type AccessEntryFilter = {
   to?: string | null | undefined;
 };
 
+export type AddConversationNoteInput = {
+  /** Up to 1,000 characters. */
+  body: string;
+  /** A UUID made by the sender, one per message: sending again with it changes nothing. */
+  clientMessageId: string | number;
+  conversationId: string | number;
+};
+
 export type AddIncidentEntryInput = {
   /** When it happened; now when left out. */
   at?: string | null | undefined;
@@ -63,6 +71,14 @@ export type AddPeopleShownInput = {
   reason?: string | null | undefined;
   staffId: string | number;
   to: string;
+};
+
+export type AddTicketNoteInput = {
+  /** Up to 1,000 characters. */
+  text: string;
+  ticketId: string | number;
+  /** It is the caller's turn now. */
+  waitingOnCaller?: boolean;
 };
 
 export type AfterSalesKind =
@@ -103,6 +119,16 @@ export type AnnouncementPlace =
   | 'NOTICE_PAGE'
   | 'OFFICIAL_ACCOUNT';
 
+export type AnswerConversationInput = {
+  /** Up to 1,000 characters. */
+  body: string;
+  /** A UUID made by the sender, one per message: sending again with it changes nothing. */
+  clientMessageId: string | number;
+  conversationId: string | number;
+  /** After ASKS_FOR_SECRETS: it asks for nothing of the kind. */
+  sendAnyway?: boolean;
+};
+
 /** What can wait for a second person. */
 export type ApprovalKind =
   | 'DISCLOSURE_APPROVAL'
@@ -125,6 +151,13 @@ export type AssessIncidentInput = {
   /** Direct loss. */
   lossFen: number;
 };
+
+/** Who a caller says they are, believed or not. */
+export type CallerRole =
+  | 'CONSIGNEE'
+  | 'GUARDIAN'
+  | 'OTHER'
+  | 'SHOPPER';
 
 /** In the order in which they are used. */
 export type CampaignChannel =
@@ -184,6 +217,46 @@ export type ChangeIncidentSeverityInput = {
 export type Confidence =
   | 'CONFIRMED'
   | 'POSSIBLE';
+
+export type ConversationEventKind =
+  | 'ASSIGNED'
+  | 'IDENTITY_ASKED'
+  | 'MESSAGE_POSTED'
+  | 'MESSAGE_RECALLED'
+  | 'NOTE_ADDED'
+  | 'ORDER_LINKED'
+  | 'READ'
+  | 'RELEASED'
+  | 'REQUEST_REGISTERED'
+  | 'SECURITY_TOLD'
+  | 'SESSION_CLOSED'
+  | 'SESSION_OPENED';
+
+export type ConversationInput = {
+  conversationId: string | number;
+};
+
+/** Whose turn it is. A message after CLOSED opens a new session in the same stream. */
+export type ConversationStatus =
+  | 'CLOSED'
+  | 'WAITING'
+  | 'WAITING_ON_SHOPPER';
+
+/** ACCOUNT_SECURITY (an account, password or information that leaked) is due at once. Policy 5.8.2. */
+export type ConversationTopic =
+  | 'ACCOUNT_SECURITY'
+  | 'AFTER_SALES'
+  | 'ORDER'
+  | 'OTHER'
+  | 'PRIVACY'
+  | 'PRODUCT';
+
+/** WAITING: in nobody's hands, who has waited longest first. MINE: the caller's. HELD: everybody's. CLOSED: newest first. */
+export type ConversationView =
+  | 'CLOSED'
+  | 'HELD'
+  | 'MINE'
+  | 'WAITING';
 
 export type CorrectDiscoveryInput = {
   /** Never later than the report or the first evidence. */
@@ -267,6 +340,44 @@ export type EditRegulatorReportInput = {
 export type GoodsCondition =
   | 'DAMAGED'
   | 'SELLABLE';
+
+export type HandOverConversationInput = {
+  conversationId: string | number;
+  /** Where things stand, for whoever goes on. Up to 1,000 characters. */
+  note: string;
+  /** A colleague who may answer; null puts it back into the queue. */
+  toStaffId?: string | number | null | undefined;
+};
+
+/** Where a confirm card stands. */
+export type IdentityAskStatus =
+  | 'CONFIRMED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'OPEN';
+
+export type IdentityEntityInput = {
+  /** The conversation, ticket, case or request that is in the caller's hands. */
+  entity: string;
+};
+
+/** L0 unknown, L1 a live shopper session, L2 that and a code to the bound phone, L3 order facts with a call back, or documents. */
+export type IdentityLevel =
+  | 'L0'
+  | 'L1'
+  | 'L2'
+  | 'L3';
+
+/** How somebody was checked. */
+export type IdentityMethod =
+  | 'DOCUMENTS'
+  | 'ORDER_FACTS'
+  | 'SMS_CODE';
+
+/** How a check ended. */
+export type IdentityOutcome =
+  | 'CONFIRMED'
+  | 'FAILED';
 
 export type IncidentClockKind =
   | 'INTERNAL_REVIEW'
@@ -357,6 +468,16 @@ export type JobStatus =
   | 'QUEUED'
   | 'RUNNING';
 
+export type LiftRevealSuspensionInput = {
+  reason: RevealLiftReason;
+  suspensionId: string | number;
+};
+
+export type LinkConversationOrderInput = {
+  conversationId: string | number;
+  orderId: string | number;
+};
+
 export type MeasureKind =
   | 'ADVICE'
   | 'CONTAINMENT'
@@ -389,6 +510,20 @@ export type NoticeVersionInput = {
   incidentId: string | number;
   /** The version that was read. */
   version: number;
+};
+
+export type OpenTicketInput = {
+  /** Asked first: it decides who answers, and by when. Policy 9.1.2. */
+  aboutPersonalData: boolean;
+  /** As the caller gave it. Up to 60 characters. */
+  callerName?: string | null | undefined;
+  /** Mainland mobile number. */
+  callerPhone: string;
+  callerRole: CallerRole;
+  /** What is asked for, when it is about personal data. */
+  requestKind?: RequestKind | null | undefined;
+  /** Up to 1,000 characters. */
+  subject: string;
 };
 
 /** Read off the ledger of payments and refunds, never stored. */
@@ -451,6 +586,11 @@ export type PublishAnnouncementInput = {
   reason: string;
 };
 
+export type RecallAnswerInput = {
+  conversationId: string | number;
+  messageId: string | number;
+};
+
 export type ReceiptWay =
   | 'AUTOMATIC'
   | 'SHOPPER'
@@ -482,6 +622,13 @@ export type RefundStatus =
   | 'PROCESSING'
   | 'SUBMITTED'
   | 'SUCCESS';
+
+export type RegisterRequestFromMessageInput = {
+  conversationId: string | number;
+  kind: RequestKind;
+  /** The shopper's message: the clock runs from when it was sent. */
+  messageId: string | number;
+};
 
 export type RemoveAffectedPersonInput = {
   incidentId: string | number;
@@ -520,12 +667,86 @@ export type ReportKind =
   | 'SUMMARY'
   | 'SUPPLEMENT';
 
+/** What a person may ask for. Policy 6, 9.1. */
+export type RequestKind =
+  | 'ACCESS'
+  | 'AUTO_DECISION'
+  | 'CANCEL_ACCOUNT'
+  | 'COMPLAINT'
+  | 'COPY'
+  | 'CORRECT'
+  | 'DECEASED'
+  | 'DELETE'
+  | 'EXPLAIN_RULES'
+  | 'GUARDIAN'
+  | 'LEAK_REPORT'
+  | 'MARKETING_STOP'
+  | 'PORT'
+  | 'RESTRICT'
+  | 'SUPPLEMENT'
+  | 'WITHDRAW';
+
+export type ResolveTicketInput = {
+  /** What the caller was told. Up to 1,000 characters. */
+  answer: string;
+  outcome: TicketOutcome;
+  ticketId: string | number;
+};
+
 export type ReturnIncidentNoticeInput = {
   incidentId: string | number;
   reason: string;
   /** The version that was read. */
   version: number;
 };
+
+/** D1 many in ten minutes, D2 many in a day, D3 without own work on the person, D19 many in one request. */
+export type RevealDetector =
+  | 'D1'
+  | 'D2'
+  | 'D3'
+  | 'D19';
+
+/** A masked field that may be asked for in clear. */
+export type RevealField =
+  | 'ACCOUNT_NICKNAME'
+  | 'ACCOUNT_PHONE'
+  | 'CALLER_NAME'
+  | 'CALLER_PHONE'
+  | 'CONSIGNEE_NAME'
+  | 'CONSIGNEE_PHONE'
+  | 'CONSIGNEE_STREET';
+
+/** Why a suspension may be lifted. */
+export type RevealLiftReason =
+  | 'FALSE_ALARM'
+  | 'TRAINED'
+  | 'WORK_EXPLAINED';
+
+export type RevealPersonalDataInput = {
+  /** Of the order, account or ticket. */
+  entity: string | number;
+  field: RevealField;
+  reason: RevealReason;
+  /** Up to 200 characters; asked for with OTHER. */
+  reasonText?: string | null | undefined;
+};
+
+/** Why; which ones fit, the work in hand says. */
+export type RevealReason =
+  | 'ADDRESS_CHECK'
+  | 'CALL_BACK'
+  | 'DELIVERY_PROBLEM'
+  | 'IDENTITY_CHECK'
+  | 'INVESTIGATION'
+  | 'OTHER'
+  | 'RETURN_PICKUP';
+
+/** HALF_LIFTED: one of the two has signed. */
+export type RevealSuspensionStatus =
+  | 'HALF_LIFTED'
+  | 'LIFTED'
+  | 'SUSPENDED';
 
 export type ReviewIncidentInput = {
   cause: string;
@@ -639,6 +860,23 @@ export type SubmitRegulatorReportInput = {
   submittedAt?: string | null | undefined;
 };
 
+export type TicketOutcome =
+  | 'ANSWERED'
+  | 'NOT_PERSONAL_INFORMATION'
+  | 'REQUEST_REGISTERED'
+  | 'UNREACHABLE';
+
+export type TicketStatus =
+  | 'OPEN'
+  | 'RESOLVED'
+  | 'WAITING_ON_SHOPPER';
+
+/** MINE: in the caller's hands. OPEN: everybody's, the next due first. RESOLVED: newest first. */
+export type TicketView =
+  | 'MINE'
+  | 'OPEN'
+  | 'RESOLVED';
+
 export type TimeUnit =
   | 'DAYS'
   | 'HOURS'
@@ -649,6 +887,12 @@ export type TrackStatus =
   | 'DONE'
   | 'JUSTIFIED'
   | 'OPEN';
+
+export type TransferConversationToSecurityInput = {
+  conversationId: string | number;
+  /** What the shopper reports, in the agent's words. Up to 1,000 characters. */
+  note: string;
+};
 
 export type TriageIncidentInput = {
   /** People whose information got out, as far as anybody can tell. */
@@ -886,6 +1130,268 @@ export type AccessLogQueryVariables = Exact<{
 
 
 export type AccessLogQuery = { approvalsForMeCount: number, accessEntries: { nodes: Array<{ id: string, at: string, staffId: string, operation: string, decision: AccessDecision, fields: Array<string>, subjectCount: number, workItem: string | null, reason: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type AnswerConversationMutationVariables = Exact<{
+  input: AnswerConversationInput;
+}>;
+
+
+export type AnswerConversationMutation = { answerConversation:
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type AddConversationNoteMutationVariables = Exact<{
+  input: AddConversationNoteInput;
+}>;
+
+
+export type AddConversationNoteMutation = { addConversationNote:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type RecallAnswerMutationVariables = Exact<{
+  input: RecallAnswerInput;
+}>;
+
+
+export type RecallAnswerMutation = { recallAnswer:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type ChatDeedsFragment = { id: string, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+
+export type ColleagueFragment = { id: string, displayName: string | null };
+
+export type ChatHeaderFragment = { conversationNumber: string, topic: ConversationTopic, status: ConversationStatus, holder: { displayName: string | null } | null, waiting: { since: string, seconds: number, urgency: Urgency } | null };
+
+export type ChatOrdersFragment = { order: { id: string } | null, recentOrders: Array<{ id: string, orderNumber: string, status: OrderStatus }>, openCases: Array<{ id: string, caseNumber: string, status: AfterSalesStatus }> };
+
+export type ChatPersonFragment = { accountId: string, shopperName: string, phoneNumber: string | null, sessionCount: number };
+
+export type ChatEventFragment = { seq: number, kind: ConversationEventKind, at: string, actorKind: string, staffName: string | null, toStaffName: string | null, message: { id: string, body: string | null, isNote: boolean, mayRecall: boolean, recalledAt: string | null, senderKind: string, senderName: string | null, sentAt: string } | null };
+
+export type ClaimConversationMutationVariables = Exact<{
+  input: ConversationInput;
+}>;
+
+
+export type ClaimConversationMutation = { claimConversation:
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type HandOverConversationMutationVariables = Exact<{
+  input: HandOverConversationInput;
+}>;
+
+
+export type HandOverConversationMutation = { handOverConversation:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type CloseConversationMutationVariables = Exact<{
+  input: ConversationInput;
+}>;
+
+
+export type CloseConversationMutation = { closeConversation:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type AskForIdentityConfirmationMutationVariables = Exact<{
+  input: IdentityEntityInput;
+}>;
+
+
+export type AskForIdentityConfirmationMutation = { askForIdentityConfirmation:
+    | { id: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type StandingFragment = { level: IdentityLevel, endedUntil: string | null, ask: { status: IdentityAskStatus, askedAt: string, expiresAt: string } | null, checks: Array<{ id: string, at: string, method: IdentityMethod, outcome: IdentityOutcome }> };
+
+export type RegisterRequestFromMessageMutationVariables = Exact<{
+  input: RegisterRequestFromMessageInput;
+}>;
+
+
+export type RegisterRequestFromMessageMutation = { registerRequestFromMessage:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type TransferConversationToSecurityMutationVariables = Exact<{
+  input: TransferConversationToSecurityInput;
+}>;
+
+
+export type TransferConversationToSecurityMutation = { transferConversationToSecurity:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type LinkConversationOrderMutationVariables = Exact<{
+  input: LinkConversationOrderInput;
+}>;
+
+
+export type LinkConversationOrderMutation = { linkConversationOrder:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type ChatQueryVariables = Exact<{
+  id: string | number;
+  entity: string;
+}>;
+
+
+export type ChatQuery = { revealsSuspended: boolean, revealReasons: Array<RevealReason>, approvalsForMeCount: number, answeringColleagues: Array<{ id: string, displayName: string | null }>, staffConversation:
+    | { code: string, message: string }
+    | { id: string, status: ConversationStatus, conversationNumber: string, topic: ConversationTopic, held: { accountId: string, shopperName: string, phoneNumber: string | null, sessionCount: number, events: { nodes: Array<{ seq: number, kind: ConversationEventKind, at: string, actorKind: string, staffName: string | null, toStaffName: string | null, message: { id: string, body: string | null, isNote: boolean, mayRecall: boolean, recalledAt: string | null, senderKind: string, senderName: string | null, sentAt: string } | null }> }, order: { id: string } | null, recentOrders: Array<{ id: string, orderNumber: string, status: OrderStatus }>, openCases: Array<{ id: string, caseNumber: string, status: AfterSalesStatus }> } | null, holder: { displayName: string | null } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, waiting: { since: string, seconds: number, urgency: Urgency } | null }
+  , identityStanding:
+    | { level: IdentityLevel, endedUntil: string | null, ask: { status: IdentityAskStatus, askedAt: string, expiresAt: string } | null, checks: Array<{ id: string, at: string, method: IdentityMethod, outcome: IdentityOutcome }> }
+    | { code: string, message: string }
+  , viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type RevealPersonalDataMutationVariables = Exact<{
+  input: RevealPersonalDataInput;
+}>;
+
+
+export type RevealPersonalDataMutation = { revealPersonalData:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { value: string, secondsLeft: number }
+   };
+
+export type ChatStatusFragment = { status: ConversationStatus };
+
+export type ChatWaitingFragment = { waiting: { since: string, seconds: number, urgency: Urgency } | null };
+
+export type ChatRowFragment = { id: string, conversationNumber: string, topic: ConversationTopic, openedAt: string, status: ConversationStatus, holder: { displayName: string | null } | null, waiting: { since: string, seconds: number, urgency: Urgency } | null };
+
+export type ChatsQueryVariables = Exact<{
+  view: ConversationView;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChatsQuery = { approvalsForMeCount: number, staffConversations: { nodes: Array<{ id: string, conversationNumber: string, topic: ConversationTopic, openedAt: string, status: ConversationStatus, holder: { displayName: string | null } | null, waiting: { since: string, seconds: number, urgency: Urgency } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type TicketQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TicketQuery = { revealsSuspended: boolean, revealReasons: Array<RevealReason>, approvalsForMeCount: number, staffTicket:
+    | { code: string, message: string }
+    | { ticketNumber: string, status: TicketStatus, callerRole: CallerRole, aboutPersonalData: boolean, receivedAt: string, resolvedAt: string | null, outcome: TicketOutcome | null, requestId: string | null, id: string, held: { id: string, callerName: string | null, callerPhone: string | null, subject: string | null, notes: Array<{ id: string, at: string, staffName: string | null, text: string | null }> } | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null, holder: { displayName: string | null } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> }
+  , viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type TicketHeaderFragment = { ticketNumber: string, status: TicketStatus, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null, holder: { displayName: string | null } | null };
+
+export type ClaimTicketMutationVariables = Exact<{
+  input: WorkItemInput;
+}>;
+
+
+export type ClaimTicketMutation = { claimWorkItem:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type AddTicketNoteMutationVariables = Exact<{
+  input: AddTicketNoteInput;
+}>;
+
+
+export type AddTicketNoteMutation = { addTicketNote:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type ResolveTicketMutationVariables = Exact<{
+  input: ResolveTicketInput;
+}>;
+
+
+export type ResolveTicketMutation = { resolveTicket:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type TicketCallerFragment = { id: string, callerName: string | null, callerPhone: string | null };
+
+export type TicketDeedsFragment = { id: string, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+
+export type TicketFactsFragment = { callerRole: CallerRole, aboutPersonalData: boolean, receivedAt: string, resolvedAt: string | null, outcome: TicketOutcome | null, requestId: string | null };
+
+export type TicketNotesFragment = { subject: string | null, notes: Array<{ id: string, at: string, staffName: string | null, text: string | null }> };
+
+export type OpenTicketMutationVariables = Exact<{
+  input: OpenTicketInput;
+}>;
+
+
+export type OpenTicketMutation = { openTicket:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type NewTicketQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewTicketQuery = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type TicketsQueryVariables = Exact<{
+  view: TicketView;
+  after?: string | null | undefined;
+}>;
+
+
+export type TicketsQuery = { approvalsForMeCount: number, staffTickets: { nodes: Array<{ id: string, ticketNumber: string, status: TicketStatus, callerRole: CallerRole, aboutPersonalData: boolean, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null, holder: { displayName: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type TicketRowFragment = { id: string, ticketNumber: string, status: TicketStatus, callerRole: CallerRole, aboutPersonalData: boolean, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null, holder: { displayName: string | null } | null };
 
 export type JobRunQueryVariables = Exact<{
   id: string | number;
@@ -1738,6 +2244,41 @@ export type IncidentsQueryVariables = Exact<{
 
 export type IncidentsQuery = { approvalsForMeCount: number, securityIncidents: { nodes: Array<{ id: string, incidentNumber: string, title: string | null, kind: IncidentKind, affectedCount: number, reportedAt: string, status: IncidentStatus, severity: IncidentSeverity, nextClock: { kind: IncidentClockKind, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
 
+export type LiftRevealSuspensionMutationVariables = Exact<{
+  input: LiftRevealSuspensionInput;
+}>;
+
+
+export type LiftRevealSuspensionMutation = { liftRevealSuspension:
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type RevealSuspensionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevealSuspensionQuery = { approvalsForMeCount: number, revealSuspension:
+    | { code: string, message: string }
+    | { id: string, status: RevealSuspensionStatus, cause: RevealDetector, inBurst: number, inDay: number, suspendedAt: string, liftedAt: string | null, colleague: { displayName: string | null }, signatures: Array<{ role: string, reason: RevealLiftReason, signedAt: string, colleague: { displayName: string | null } }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> }
+  , viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type SuspensionFragment = { id: string, status: RevealSuspensionStatus, cause: RevealDetector, inBurst: number, inDay: number, suspendedAt: string, liftedAt: string | null, colleague: { displayName: string | null }, signatures: Array<{ role: string, reason: RevealLiftReason, signedAt: string, colleague: { displayName: string | null } }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+
+export type RevealSuspensionsQueryVariables = Exact<{
+  open: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type RevealSuspensionsQuery = { approvalsForMeCount: number, revealSuspensions: { nodes: Array<{ id: string, status: RevealSuspensionStatus, cause: RevealDetector, inBurst: number, inDay: number, suspendedAt: string, colleague: { displayName: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type SuspensionRowFragment = { id: string, status: RevealSuspensionStatus, cause: RevealDetector, inBurst: number, inDay: number, suspendedAt: string, colleague: { displayName: string | null } };
+
 export type PublicAnnouncementQueryVariables = Exact<{
   number: string;
 }>;
@@ -2263,6 +2804,212 @@ export const AccessRowFragmentDoc = new TypedDocumentString(`
   reason
 }
     `, {"fragmentName":"AccessRow"}) as unknown as TypedDocumentString<AccessRowFragment, unknown>;
+export const ChatDeedsFragmentDoc = new TypedDocumentString(`
+    fragment ChatDeeds on StaffConversation {
+  id
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+    `, {"fragmentName":"ChatDeeds"}) as unknown as TypedDocumentString<ChatDeedsFragment, unknown>;
+export const ColleagueFragmentDoc = new TypedDocumentString(`
+    fragment Colleague on Colleague {
+  id
+  displayName
+}
+    `, {"fragmentName":"Colleague"}) as unknown as TypedDocumentString<ColleagueFragment, unknown>;
+export const ChatStatusFragmentDoc = new TypedDocumentString(`
+    fragment ChatStatus on StaffConversation {
+  status
+}
+    `, {"fragmentName":"ChatStatus"}) as unknown as TypedDocumentString<ChatStatusFragment, unknown>;
+export const ChatWaitingFragmentDoc = new TypedDocumentString(`
+    fragment ChatWaiting on StaffConversation {
+  waiting {
+    since
+    seconds
+    urgency
+  }
+}
+    `, {"fragmentName":"ChatWaiting"}) as unknown as TypedDocumentString<ChatWaitingFragment, unknown>;
+export const ChatHeaderFragmentDoc = new TypedDocumentString(`
+    fragment ChatHeader on StaffConversation {
+  conversationNumber
+  topic
+  holder {
+    displayName
+  }
+  ...ChatStatus
+  ...ChatWaiting
+}
+    fragment ChatStatus on StaffConversation {
+  status
+}
+fragment ChatWaiting on StaffConversation {
+  waiting {
+    since
+    seconds
+    urgency
+  }
+}`, {"fragmentName":"ChatHeader"}) as unknown as TypedDocumentString<ChatHeaderFragment, unknown>;
+export const ChatOrdersFragmentDoc = new TypedDocumentString(`
+    fragment ChatOrders on HeldConversation {
+  order {
+    id
+  }
+  recentOrders {
+    id
+    orderNumber
+    status
+  }
+  openCases {
+    id
+    caseNumber
+    status
+  }
+}
+    `, {"fragmentName":"ChatOrders"}) as unknown as TypedDocumentString<ChatOrdersFragment, unknown>;
+export const ChatPersonFragmentDoc = new TypedDocumentString(`
+    fragment ChatPerson on HeldConversation {
+  accountId
+  shopperName
+  phoneNumber
+  sessionCount
+}
+    `, {"fragmentName":"ChatPerson"}) as unknown as TypedDocumentString<ChatPersonFragment, unknown>;
+export const ChatEventFragmentDoc = new TypedDocumentString(`
+    fragment ChatEvent on StaffConversationEvent {
+  seq
+  kind
+  at
+  actorKind
+  staffName
+  toStaffName
+  message {
+    id
+    body
+    isNote
+    mayRecall
+    recalledAt
+    senderKind
+    senderName
+    sentAt
+  }
+}
+    `, {"fragmentName":"ChatEvent"}) as unknown as TypedDocumentString<ChatEventFragment, unknown>;
+export const StandingFragmentDoc = new TypedDocumentString(`
+    fragment Standing on IdentityStanding {
+  level
+  endedUntil
+  ask {
+    status
+    askedAt
+    expiresAt
+  }
+  checks {
+    id
+    at
+    method
+    outcome
+  }
+}
+    `, {"fragmentName":"Standing"}) as unknown as TypedDocumentString<StandingFragment, unknown>;
+export const ChatRowFragmentDoc = new TypedDocumentString(`
+    fragment ChatRow on StaffConversation {
+  id
+  conversationNumber
+  topic
+  openedAt
+  holder {
+    displayName
+  }
+  ...ChatStatus
+  ...ChatWaiting
+}
+    fragment ChatStatus on StaffConversation {
+  status
+}
+fragment ChatWaiting on StaffConversation {
+  waiting {
+    since
+    seconds
+    urgency
+  }
+}`, {"fragmentName":"ChatRow"}) as unknown as TypedDocumentString<ChatRowFragment, unknown>;
+export const TicketHeaderFragmentDoc = new TypedDocumentString(`
+    fragment TicketHeader on StaffTicket {
+  ticketNumber
+  status
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+  holder {
+    displayName
+  }
+}
+    `, {"fragmentName":"TicketHeader"}) as unknown as TypedDocumentString<TicketHeaderFragment, unknown>;
+export const TicketCallerFragmentDoc = new TypedDocumentString(`
+    fragment TicketCaller on HeldTicket {
+  id
+  callerName
+  callerPhone
+}
+    `, {"fragmentName":"TicketCaller"}) as unknown as TypedDocumentString<TicketCallerFragment, unknown>;
+export const TicketDeedsFragmentDoc = new TypedDocumentString(`
+    fragment TicketDeeds on StaffTicket {
+  id
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+    `, {"fragmentName":"TicketDeeds"}) as unknown as TypedDocumentString<TicketDeedsFragment, unknown>;
+export const TicketFactsFragmentDoc = new TypedDocumentString(`
+    fragment TicketFacts on StaffTicket {
+  callerRole
+  aboutPersonalData
+  receivedAt
+  resolvedAt
+  outcome
+  requestId
+}
+    `, {"fragmentName":"TicketFacts"}) as unknown as TypedDocumentString<TicketFactsFragment, unknown>;
+export const TicketNotesFragmentDoc = new TypedDocumentString(`
+    fragment TicketNotes on HeldTicket {
+  subject
+  notes {
+    id
+    at
+    staffName
+    text
+  }
+}
+    `, {"fragmentName":"TicketNotes"}) as unknown as TypedDocumentString<TicketNotesFragment, unknown>;
+export const TicketRowFragmentDoc = new TypedDocumentString(`
+    fragment TicketRow on StaffTicket {
+  id
+  ticketNumber
+  status
+  callerRole
+  aboutPersonalData
+  receivedAt
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+  holder {
+    displayName
+  }
+}
+    `, {"fragmentName":"TicketRow"}) as unknown as TypedDocumentString<TicketRowFragment, unknown>;
 export const JobRowFragmentDoc = new TypedDocumentString(`
     fragment JobRow on JobRun {
   id
@@ -3153,6 +3900,46 @@ fragment IncidentClock on SecurityIncident {
     }
   }
 }`, {"fragmentName":"IncidentRow"}) as unknown as TypedDocumentString<IncidentRowFragment, unknown>;
+export const SuspensionFragmentDoc = new TypedDocumentString(`
+    fragment Suspension on RevealSuspension {
+  id
+  status
+  cause
+  inBurst
+  inDay
+  suspendedAt
+  liftedAt
+  colleague {
+    displayName
+  }
+  signatures {
+    role
+    reason
+    signedAt
+    colleague {
+      displayName
+    }
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+    `, {"fragmentName":"Suspension"}) as unknown as TypedDocumentString<SuspensionFragment, unknown>;
+export const SuspensionRowFragmentDoc = new TypedDocumentString(`
+    fragment SuspensionRow on RevealSuspension {
+  id
+  status
+  cause
+  inBurst
+  inDay
+  suspendedAt
+  colleague {
+    displayName
+  }
+}
+    `, {"fragmentName":"SuspensionRow"}) as unknown as TypedDocumentString<SuspensionRowFragment, unknown>;
 export const FrameFragmentDoc = new TypedDocumentString(`
     fragment Frame on Query {
   viewer {
@@ -3821,6 +4608,749 @@ fragment Frame on Query {
     }
   }
 }`, {"hash":"sha256:4c4969f4512f2e466f4bd812e9c87503ff53c04edaf749583f3d200093e4b83e"}) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
+export const AnswerConversationDocument = new TypedDocumentString(`
+    mutation AnswerConversation($input: AnswerConversationInput!) {
+  answerConversation(input: $input) {
+    ... on StaffMessage {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:7f3257e4e9d504378b58b6017ddb91b0be905f2ef661a6e6923dbd3ed5d8f45d"}) as unknown as TypedDocumentString<AnswerConversationMutation, AnswerConversationMutationVariables>;
+export const AddConversationNoteDocument = new TypedDocumentString(`
+    mutation AddConversationNote($input: AddConversationNoteInput!) {
+  addConversationNote(input: $input) {
+    ... on StaffMessage {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:4d18d592c7c205dcaf82957caa3f26af9769b97b8a741bdbb36c1b299782923f"}) as unknown as TypedDocumentString<AddConversationNoteMutation, AddConversationNoteMutationVariables>;
+export const RecallAnswerDocument = new TypedDocumentString(`
+    mutation RecallAnswer($input: RecallAnswerInput!) {
+  recallAnswer(input: $input) {
+    ... on StaffMessage {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:cc78269ea70a1802a379cb4ea17677e2505fdc4fded39a459afb2540888497bc"}) as unknown as TypedDocumentString<RecallAnswerMutation, RecallAnswerMutationVariables>;
+export const ClaimConversationDocument = new TypedDocumentString(`
+    mutation ClaimConversation($input: ConversationInput!) {
+  claimConversation(input: $input) {
+    ... on StaffConversation {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:52a0da6393c33c072a34d5128f5b0228eccdcedeb4d6e6adf1b29e138cdc6407"}) as unknown as TypedDocumentString<ClaimConversationMutation, ClaimConversationMutationVariables>;
+export const HandOverConversationDocument = new TypedDocumentString(`
+    mutation HandOverConversation($input: HandOverConversationInput!) {
+  handOverConversation(input: $input) {
+    ... on StaffConversation {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:900dce06279cbb7e7bbb99a5c76ba0bba1097f2f8c22a5c017f6ea8642dfc024"}) as unknown as TypedDocumentString<HandOverConversationMutation, HandOverConversationMutationVariables>;
+export const CloseConversationDocument = new TypedDocumentString(`
+    mutation CloseConversation($input: ConversationInput!) {
+  closeConversation(input: $input) {
+    ... on StaffConversation {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:93b39bf413fe6a829d79063d201900f38a8e356c4c993f2ed0257d6f4107b9fa"}) as unknown as TypedDocumentString<CloseConversationMutation, CloseConversationMutationVariables>;
+export const AskForIdentityConfirmationDocument = new TypedDocumentString(`
+    mutation AskForIdentityConfirmation($input: IdentityEntityInput!) {
+  askForIdentityConfirmation(input: $input) {
+    ... on IdentityAsk {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:24fdbd513e13f900daabe78ae6b1e645846bcc0bda3ddd80ae9c74a014c293bb"}) as unknown as TypedDocumentString<AskForIdentityConfirmationMutation, AskForIdentityConfirmationMutationVariables>;
+export const RegisterRequestFromMessageDocument = new TypedDocumentString(`
+    mutation RegisterRequestFromMessage($input: RegisterRequestFromMessageInput!) {
+  registerRequestFromMessage(input: $input) {
+    ... on StaffConversation {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:ba1ebc766b3933f37c1f6999ef53db833f2997111243aabd50ea237b102ac09b"}) as unknown as TypedDocumentString<RegisterRequestFromMessageMutation, RegisterRequestFromMessageMutationVariables>;
+export const TransferConversationToSecurityDocument = new TypedDocumentString(`
+    mutation TransferConversationToSecurity($input: TransferConversationToSecurityInput!) {
+  transferConversationToSecurity(input: $input) {
+    ... on StaffConversation {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:3a8b33038950f3bbc893064280d2c97d0145dccd5ead870a167238df32a91627"}) as unknown as TypedDocumentString<TransferConversationToSecurityMutation, TransferConversationToSecurityMutationVariables>;
+export const LinkConversationOrderDocument = new TypedDocumentString(`
+    mutation LinkConversationOrder($input: LinkConversationOrderInput!) {
+  linkConversationOrder(input: $input) {
+    ... on StaffConversation {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:f5c0943c9aa47f2e03b24569a21859b1c31245c5974ba5d8c362a17306c3343f"}) as unknown as TypedDocumentString<LinkConversationOrderMutation, LinkConversationOrderMutationVariables>;
+export const ChatDocument = new TypedDocumentString(`
+    query Chat($id: ID!, $entity: String!) {
+  ...Frame
+  revealsSuspended
+  revealReasons(kind: CONVERSATION)
+  answeringColleagues {
+    ...Colleague
+  }
+  staffConversation(id: $id) {
+    ... on StaffConversation {
+      id
+      status
+      ...ChatHeader
+      ...ChatDeeds
+      held {
+        ...ChatPerson
+        ...ChatOrders
+        events(first: 50) {
+          nodes {
+            ...ChatEvent
+          }
+        }
+      }
+    }
+    ...RefusalFacts
+  }
+  identityStanding(entity: $entity) {
+    ... on IdentityStanding {
+      ...Standing
+    }
+    ...RefusalFacts
+  }
+}
+    fragment ChatDeeds on StaffConversation {
+  id
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+fragment Colleague on Colleague {
+  id
+  displayName
+}
+fragment ChatHeader on StaffConversation {
+  conversationNumber
+  topic
+  holder {
+    displayName
+  }
+  ...ChatStatus
+  ...ChatWaiting
+}
+fragment ChatOrders on HeldConversation {
+  order {
+    id
+  }
+  recentOrders {
+    id
+    orderNumber
+    status
+  }
+  openCases {
+    id
+    caseNumber
+    status
+  }
+}
+fragment ChatPerson on HeldConversation {
+  accountId
+  shopperName
+  phoneNumber
+  sessionCount
+}
+fragment ChatEvent on StaffConversationEvent {
+  seq
+  kind
+  at
+  actorKind
+  staffName
+  toStaffName
+  message {
+    id
+    body
+    isNote
+    mayRecall
+    recalledAt
+    senderKind
+    senderName
+    sentAt
+  }
+}
+fragment Standing on IdentityStanding {
+  level
+  endedUntil
+  ask {
+    status
+    askedAt
+    expiresAt
+  }
+  checks {
+    id
+    at
+    method
+    outcome
+  }
+}
+fragment ChatStatus on StaffConversation {
+  status
+}
+fragment ChatWaiting on StaffConversation {
+  waiting {
+    since
+    seconds
+    urgency
+  }
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:6385d52eca1d576cef9e805f47e91311642f988b395c88ba181c91754f6f488c"}) as unknown as TypedDocumentString<ChatQuery, ChatQueryVariables>;
+export const RevealPersonalDataDocument = new TypedDocumentString(`
+    mutation RevealPersonalData($input: RevealPersonalDataInput!) {
+  revealPersonalData(input: $input) {
+    ... on RevealedValue {
+      value
+      secondsLeft
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:4591a287afe561c766259a36b69247eee18a7b7f1db4b7e4a19447722a01cfb9"}) as unknown as TypedDocumentString<RevealPersonalDataMutation, RevealPersonalDataMutationVariables>;
+export const ChatsDocument = new TypedDocumentString(`
+    query Chats($view: ConversationView!, $after: String) {
+  ...Frame
+  staffConversations(first: 50, after: $after, view: $view) {
+    nodes {
+      ...ChatRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ChatStatus on StaffConversation {
+  status
+}
+fragment ChatWaiting on StaffConversation {
+  waiting {
+    since
+    seconds
+    urgency
+  }
+}
+fragment ChatRow on StaffConversation {
+  id
+  conversationNumber
+  topic
+  openedAt
+  holder {
+    displayName
+  }
+  ...ChatStatus
+  ...ChatWaiting
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:30463a3ce616ab289b86a57de90fcd0215073eeb738bb4fad8da3036f336f8d6"}) as unknown as TypedDocumentString<ChatsQuery, ChatsQueryVariables>;
+export const TicketDocument = new TypedDocumentString(`
+    query Ticket($id: ID!) {
+  ...Frame
+  revealsSuspended
+  revealReasons(kind: HOTLINE_TICKET)
+  staffTicket(id: $id) {
+    ... on StaffTicket {
+      ...TicketHeader
+      ...TicketFacts
+      ...TicketDeeds
+      held {
+        ...TicketCaller
+        ...TicketNotes
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment TicketHeader on StaffTicket {
+  ticketNumber
+  status
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+  holder {
+    displayName
+  }
+}
+fragment TicketCaller on HeldTicket {
+  id
+  callerName
+  callerPhone
+}
+fragment TicketDeeds on StaffTicket {
+  id
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+fragment TicketFacts on StaffTicket {
+  callerRole
+  aboutPersonalData
+  receivedAt
+  resolvedAt
+  outcome
+  requestId
+}
+fragment TicketNotes on HeldTicket {
+  subject
+  notes {
+    id
+    at
+    staffName
+    text
+  }
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:449dcb0fbca3ef82d1ccc8d9b0acae4ae59f6717740d770f30e86769561d0bdc"}) as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
+export const ClaimTicketDocument = new TypedDocumentString(`
+    mutation ClaimTicket($input: WorkItemInput!) {
+  claimWorkItem(input: $input) {
+    ... on WorkItem {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:27aaf7287af555a5cc6793388820238d822cd810c14356dfb9f2496135c46f4c"}) as unknown as TypedDocumentString<ClaimTicketMutation, ClaimTicketMutationVariables>;
+export const AddTicketNoteDocument = new TypedDocumentString(`
+    mutation AddTicketNote($input: AddTicketNoteInput!) {
+  addTicketNote(input: $input) {
+    ... on StaffTicket {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:706f21aa3e76a0b4fda01758824709499607f95305899ced8834cf18fa25115e"}) as unknown as TypedDocumentString<AddTicketNoteMutation, AddTicketNoteMutationVariables>;
+export const ResolveTicketDocument = new TypedDocumentString(`
+    mutation ResolveTicket($input: ResolveTicketInput!) {
+  resolveTicket(input: $input) {
+    ... on StaffTicket {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:7d455ca5b529f7d532e2391d9070bed3e9c8ba95f6ad7ad0afbca18e2237894a"}) as unknown as TypedDocumentString<ResolveTicketMutation, ResolveTicketMutationVariables>;
+export const OpenTicketDocument = new TypedDocumentString(`
+    mutation OpenTicket($input: OpenTicketInput!) {
+  openTicket(input: $input) {
+    ... on StaffTicket {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:3f8f5635a5858df8c5059fb7e1f297cbee448b3f0c128d12709a1231c8205886"}) as unknown as TypedDocumentString<OpenTicketMutation, OpenTicketMutationVariables>;
+export const NewTicketDocument = new TypedDocumentString(`
+    query NewTicket {
+  ...Frame
+}
+    fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:6d3d9f5015fbfd064fa03df73d57474f63304250edc3cda704b64ba65bc67a95"}) as unknown as TypedDocumentString<NewTicketQuery, NewTicketQueryVariables>;
+export const TicketsDocument = new TypedDocumentString(`
+    query Tickets($view: TicketView!, $after: String) {
+  ...Frame
+  staffTickets(first: 50, after: $after, view: $view) {
+    nodes {
+      ...TicketRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment TicketRow on StaffTicket {
+  id
+  ticketNumber
+  status
+  callerRole
+  aboutPersonalData
+  receivedAt
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+  holder {
+    displayName
+  }
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:95c9e64e6573e108b788340a75deff82086e0db87eb936446ef3878ed69d7958"}) as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
 export const JobRunDocument = new TypedDocumentString(`
     query JobRun($id: ID!) {
   jobRun(jobId: $id) {
@@ -6185,6 +7715,144 @@ fragment Frame on Query {
     }
   }
 }`, {"hash":"sha256:4c2f21e65ba9a0dd1d11941eb88196cfe5ecc3c0ff290fc8ecff5ccf6ced4308"}) as unknown as TypedDocumentString<IncidentsQuery, IncidentsQueryVariables>;
+export const LiftRevealSuspensionDocument = new TypedDocumentString(`
+    mutation LiftRevealSuspension($input: LiftRevealSuspensionInput!) {
+  liftRevealSuspension(input: $input) {
+    ... on RevealSuspension {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:f9bb4c9d4f4e894fc0b3968b9d877d383da0a1ccfa9a4a9ac17695cf6c2c61da"}) as unknown as TypedDocumentString<LiftRevealSuspensionMutation, LiftRevealSuspensionMutationVariables>;
+export const RevealSuspensionDocument = new TypedDocumentString(`
+    query RevealSuspension($id: ID!) {
+  ...Frame
+  revealSuspension(id: $id) {
+    ...Suspension
+    ...RefusalFacts
+  }
+}
+    fragment Suspension on RevealSuspension {
+  id
+  status
+  cause
+  inBurst
+  inDay
+  suspendedAt
+  liftedAt
+  colleague {
+    displayName
+  }
+  signatures {
+    role
+    reason
+    signedAt
+    colleague {
+      displayName
+    }
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:073366cf84dd24783f6e4eb03a18bfbb718d317dc24a4ba36a45bf7b8830df2c"}) as unknown as TypedDocumentString<RevealSuspensionQuery, RevealSuspensionQueryVariables>;
+export const RevealSuspensionsDocument = new TypedDocumentString(`
+    query RevealSuspensions($open: Boolean!, $after: String) {
+  ...Frame
+  revealSuspensions(first: 50, after: $after, open: $open) {
+    nodes {
+      ...SuspensionRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SuspensionRow on RevealSuspension {
+  id
+  status
+  cause
+  inBurst
+  inDay
+  suspendedAt
+  colleague {
+    displayName
+  }
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:90eb11383ee2a71cadd0e861a3f16e3b690bf26813f3572d2fd4d011a11e210c"}) as unknown as TypedDocumentString<RevealSuspensionsQuery, RevealSuspensionsQueryVariables>;
 export const PublicAnnouncementDocument = new TypedDocumentString(`
     query PublicAnnouncement($number: String!) {
   publicAnnouncement(number: $number) {

@@ -43,6 +43,8 @@ const GROUPS: readonly DestinationGroup[] = [
   {
     key: "service",
     destinations: [
+      { key: "chats", href: paths.chats(), permission: "conversation:read" },
+      { key: "hotline", href: paths.hotline(), permission: "conversation:read" },
       { key: "afterSales", href: paths.cases(), permission: "after-sales:read" },
       { key: "orders", href: paths.orders(), permission: "order:read" },
     ],
@@ -56,6 +58,7 @@ const GROUPS: readonly DestinationGroup[] = [
     destinations: [
       { key: "incidents", href: paths.incidents(), permission: "incident:read" },
       { key: "reportIncident", href: paths.newIncident() },
+      { key: "suspensions", href: paths.suspensions(), permission: "reveal:lift" },
     ],
   },
   {

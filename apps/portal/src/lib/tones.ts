@@ -1,6 +1,7 @@
 import type {
   AfterSalesStatus,
   CampaignStatus,
+  ConversationStatus,
   IncidentSeverity,
   IncidentStatus,
   JobStatus,
@@ -9,6 +10,8 @@ import type {
   OrderStatus,
   OutboxStatus,
   RefundStatus,
+  RevealSuspensionStatus,
+  TicketStatus,
 } from "@factory-to-home/contract";
 import type { Tone } from "#ui/badge";
 
@@ -105,4 +108,22 @@ export const campaignStatusTones: Readonly<Record<CampaignStatus, Tone>> = {
   RUNNING: "accent",
   PAUSED: "critical",
   DONE: "positive",
+};
+
+export const conversationStatusTones: Readonly<Record<ConversationStatus, Tone>> = {
+  WAITING: "caution",
+  WAITING_ON_SHOPPER: "accent",
+  CLOSED: "neutral",
+};
+
+export const suspensionTones: Readonly<Record<RevealSuspensionStatus, Tone>> = {
+  SUSPENDED: "critical",
+  HALF_LIFTED: "caution",
+  LIFTED: "positive",
+};
+
+export const ticketStatusTones: Readonly<Record<TicketStatus, Tone>> = {
+  OPEN: "caution",
+  WAITING_ON_SHOPPER: "accent",
+  RESOLVED: "neutral",
 };

@@ -133,6 +133,12 @@ export function CheckboxField({ name, label }: { readonly name: string; readonly
   return <Checkbox key={typed} name={name} label={label} defaultChecked={typed === "on"} />;
 }
 
+/** A value that must come back as it was after a no, such as the name under which a message was first sent. */
+export function HiddenField({ name, value }: { readonly name: string; readonly value: string }) {
+  const { typed } = useField(name, value);
+  return <input type="hidden" name={name} value={typed} />;
+}
+
 export interface FileInputProps extends FieldProps {
   readonly name: string;
   /** Media types, as the `accept` of an input takes them. */

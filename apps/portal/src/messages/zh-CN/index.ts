@@ -4,10 +4,13 @@ import afterSalesCase from "./after-sales-case.json";
 import announcements from "./announcements.json";
 import approval from "./approval.json";
 import approvals from "./approvals.json";
+import chat from "./chat.json";
+import chats from "./chats.json";
 import common from "./common.json";
 import deadline from "./deadline.json";
 import failures from "./failures.json";
 import files from "./files.json";
+import hotline from "./hotline.json";
 import incident from "./incident.json";
 import incidents from "./incidents.json";
 import jobs from "./jobs.json";
@@ -22,6 +25,7 @@ import policy from "./policy.json";
 import reveal from "./reveal.json";
 import roles from "./roles.json";
 import signIn from "./sign-in.json";
+import suspensions from "./suspensions.json";
 import timeline from "./timeline.json";
 import titles from "./titles.json";
 import work from "./work.json";
@@ -33,10 +37,13 @@ export default {
   announcements,
   approval,
   approvals,
+  chat,
+  chats,
   common,
   deadline,
   failures,
   files,
+  hotline,
   incident,
   incidents,
   jobs,
@@ -51,6 +58,7 @@ export default {
   reveal,
   roles,
   signIn,
+  suspensions,
   timeline,
   titles,
   work,

@@ -15,6 +15,7 @@ const workDocument = graphql(`
     $watchesReturns: Boolean!
     $mayShipmentCreate: Boolean!
     $mayOrderCancel: Boolean!
+    $mayConversationAnswer: Boolean!
     $mayIncidentRead: Boolean!
     $mayIncidentHandle: Boolean!
   ) {
@@ -22,6 +23,7 @@ const workDocument = graphql(`
     ...ApprovalsWork
     ...HeldWork
     ...IncidentsWork
+    ...ServiceWork
     ...AfterSalesWork
     ...OrdersWork
   }
@@ -35,6 +37,7 @@ const RIGHTS: Readonly<Record<keyof WorkQueryVariables, readonly string[]>> = {
   watchesReturns: ["after-sales:inspect", "after-sales:decide"],
   mayShipmentCreate: ["shipment:create"],
   mayOrderCancel: ["order:cancel"],
+  mayConversationAnswer: ["conversation:answer"],
   mayIncidentRead: ["incident:read"],
   mayIncidentHandle: ["incident:handle"],
 };
