@@ -1,6 +1,7 @@
-import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "@playwright/test";
 import { buy } from "../shopper/purchase.js";
 import { openDesk } from "./support/desk.js";
+import { press, typeInto } from "./support/keyboard.js";
 import { aBuyer, type Buyer, someSku } from "./support/mall.js";
 
 const QUESTION = "包裹显示已签收，但我没有收到。";
@@ -34,8 +35,7 @@ test("[check 15] by keyboard alone an agent takes a chat, answers and closes it;
   await press(page, page.getByRole("button", { name: "接入会话" }));
   await expect(messages(page)).toContainText(QUESTION);
 
-  await page.getByLabel("回复内容").focus();
-  await page.keyboard.type("已联系快递核实，请稍候。");
+  await typeInto(page, page.getByLabel("回复内容"), "已联系快递核实，请稍候。");
   await press(page, page.getByRole("button", { name: "发送", exact: true }));
   await expect(messages(page)).toContainText("已联系快递核实，请稍候。");
   const events = await shopper.conversationEvents(conversationId);
@@ -106,9 +106,3 @@ test("Policy 9.1.2: a call about personal data is written down as a request, and
   expect(await page.content()).not.toContain("19900000077");
   await page.context().close();
 });
-
-/** To the control with the keyboard's own means, then the key that presses it. */
-async function press(page: Page, control: Locator): Promise<void> {
-  await control.focus();
-  await page.keyboard.press("Enter");
-}
