@@ -24,7 +24,7 @@ test("[check 15] by keyboard alone a colleague reports a leak, and a security of
   await typeInto(agent, agent.getByLabel("经过"), "截图里有另一位买家的收货地址。");
   await choose(agent, agent.getByLabel("类型"), "错发");
   await press(agent, agent.getByRole("button", { name: "登记事件" }));
-  const number = /编号 (\S+)。/.exec((await agent.getByRole("status").first().textContent()) ?? "")?.[1] ?? "";
+  const number = /(INC-\d+)/.exec((await agent.getByRole("status").first().textContent()) ?? "")?.[1] ?? "";
   expect(number).toMatch(/^INC-/);
   await agent.goto("/security/incidents");
   await expect(agent.getByText("您没有权限查看此页")).toBeVisible();
@@ -51,7 +51,7 @@ test("[check 10] [check 40] [check 66] without JavaScript a notice is written, s
   await officer.getByLabel("经过").fill("一个接口没有检查订单归属。");
   await officer.getByLabel("类型").selectOption({ label: "数据泄露" });
   await officer.getByRole("button", { name: "登记事件" }).click();
-  const number = /编号 (\S+)。/.exec((await officer.getByRole("status").first().textContent()) ?? "")?.[1] ?? "";
+  const number = /(INC-\d+)/.exec((await officer.getByRole("status").first().textContent()) ?? "")?.[1] ?? "";
   await find(officer, number);
   await officer.getByRole("button", { name: "完成研判" }).click();
   await officer.getByRole("button", { name: "确认为安全事件" }).click();
