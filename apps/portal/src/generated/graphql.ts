@@ -1528,6 +1528,8 @@ export type WorkOrdersFragment = { nodes: Array<{ id: string, orderNumber: strin
 
 export type OrdersWorkFragment = { toShip?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, partlyShipped?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, unpaid?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
 
+export type ServiceWorkFragment = { waitingChats?: { nodes: Array<{ id: string, conversationNumber: string, openedAt: string, waiting: { since: string } | null }>, pageInfo: { hasNextPage: boolean } }, openTickets?: { nodes: Array<{ id: string, ticketNumber: string, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
+
 export type WorkQueryVariables = Exact<{
   mayRefundApprove: boolean;
   mayAfterSalesDecide: boolean;
@@ -1535,12 +1537,13 @@ export type WorkQueryVariables = Exact<{
   watchesReturns: boolean;
   mayShipmentCreate: boolean;
   mayOrderCancel: boolean;
+  mayConversationAnswer: boolean;
   mayIncidentRead: boolean;
   mayIncidentHandle: boolean;
 }>;
 
 
-export type WorkQuery = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, approvalsForMe: { nodes: Array<{ id: string, kind: ApprovalKind, entity: string, amountFen: number | null, askedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } }>, pageInfo: { hasNextPage: boolean } }, myNextWorkItems: Array<{ id: string, kind: WorkItemKind, entity: string, openedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, incidentsOverdue?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, incidentClocks?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, openCampaigns?: Array<{ id: string, campaignNumber: string, status: CampaignStatus, createdAt: string, incident: { id: string } }>, overdue?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, escalated?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disputed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, submitted?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, refundFailed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, inspecting?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, returning?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, sendBack?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, toShip?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, partlyShipped?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, unpaid?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
+export type WorkQuery = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, approvalsForMe: { nodes: Array<{ id: string, kind: ApprovalKind, entity: string, amountFen: number | null, askedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } }>, pageInfo: { hasNextPage: boolean } }, myNextWorkItems: Array<{ id: string, kind: WorkItemKind, entity: string, openedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, incidentsOverdue?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, incidentClocks?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, openCampaigns?: Array<{ id: string, campaignNumber: string, status: CampaignStatus, createdAt: string, incident: { id: string } }>, waitingChats?: { nodes: Array<{ id: string, conversationNumber: string, openedAt: string, waiting: { since: string } | null }>, pageInfo: { hasNextPage: boolean } }, openTickets?: { nodes: Array<{ id: string, ticketNumber: string, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, overdue?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, escalated?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disputed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, submitted?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, refundFailed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, inspecting?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, returning?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, sendBack?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, toShip?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, partlyShipped?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, unpaid?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
 
 export type ShipOrderMutationVariables = Exact<{
   input: ShipOrderInput;
@@ -3334,6 +3337,39 @@ fragment WorkOrders on StaffOrderPage {
     hasNextPage
   }
 }`, {"fragmentName":"OrdersWork"}) as unknown as TypedDocumentString<OrdersWorkFragment, unknown>;
+export const ServiceWorkFragmentDoc = new TypedDocumentString(`
+    fragment ServiceWork on Query {
+  waitingChats: staffConversations(first: 5, view: WAITING) @include(if: $mayConversationAnswer) {
+    nodes {
+      id
+      conversationNumber
+      openedAt
+      waiting {
+        since
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  openTickets: staffTickets(first: 5, view: OPEN) @include(if: $mayConversationAnswer) {
+    nodes {
+      id
+      ticketNumber
+      receivedAt
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `, {"fragmentName":"ServiceWork"}) as unknown as TypedDocumentString<ServiceWorkFragment, unknown>;
 export const CancelFormFragmentDoc = new TypedDocumentString(`
     fragment CancelForm on StaffOrder {
   id
@@ -5670,11 +5706,12 @@ fragment SweepRow on SweepState {
   askedAt
 }`, {"hash":"sha256:f7bf96d95d566b0fa4c2e16ab417a797fb870fd3836d3482ba4ba93ecdd4b8f8"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
 export const WorkDocument = new TypedDocumentString(`
-    query Work($mayRefundApprove: Boolean!, $mayAfterSalesDecide: Boolean!, $mayAfterSalesInspect: Boolean!, $watchesReturns: Boolean!, $mayShipmentCreate: Boolean!, $mayOrderCancel: Boolean!, $mayIncidentRead: Boolean!, $mayIncidentHandle: Boolean!) {
+    query Work($mayRefundApprove: Boolean!, $mayAfterSalesDecide: Boolean!, $mayAfterSalesInspect: Boolean!, $watchesReturns: Boolean!, $mayShipmentCreate: Boolean!, $mayOrderCancel: Boolean!, $mayConversationAnswer: Boolean!, $mayIncidentRead: Boolean!, $mayIncidentHandle: Boolean!) {
   ...Frame
   ...ApprovalsWork
   ...HeldWork
   ...IncidentsWork
+  ...ServiceWork
   ...AfterSalesWork
   ...OrdersWork
 }
@@ -5846,6 +5883,37 @@ fragment OrdersWork on Query {
     ...WorkOrders
   }
 }
+fragment ServiceWork on Query {
+  waitingChats: staffConversations(first: 5, view: WAITING) @include(if: $mayConversationAnswer) {
+    nodes {
+      id
+      conversationNumber
+      openedAt
+      waiting {
+        since
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  openTickets: staffTickets(first: 5, view: OPEN) @include(if: $mayConversationAnswer) {
+    nodes {
+      id
+      ticketNumber
+      receivedAt
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
 fragment Frame on Query {
   viewer {
     id
@@ -5866,7 +5934,7 @@ fragment Frame on Query {
       }
     }
   }
-}`, {"hash":"sha256:87ced39885ea348b9e9c59c1cc49ac74408ac10dcfa74c8df3fe843a9f2da2cd"}) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
+}`, {"hash":"sha256:e557f9139b92cc3e4bd0c6d98511af8750622af081f0bf95f6c74556f511181b"}) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
 export const ShipOrderDocument = new TypedDocumentString(`
     mutation ShipOrder($input: ShipOrderInput!) {
   shipOrder(input: $input) {
