@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { Refused } from "../../client/graphql.js";
 import { waitFor } from "../../client/patience.js";
 import type { Order } from "../../shopper/types.js";
-import type { Incident } from "../../staff/types.js";
+import type { OpenIncident } from "../../staff/types.js";
 import type { JourneyWorld } from "../world.js";
 
 /** What may be shown within ten minutes. */
@@ -56,7 +56,7 @@ async function revealUntilStopped({ staff }: JourneyWorld, { id: entity }: Order
 }
 
 /** Eight elements, two signatures, one message per person and channel. Policy 5.9.2, PIPL 57. */
-async function tellThoseConcerned(world: JourneyWorld, { id, incidentNumber }: Incident, staffId: string) {
+async function tellThoseConcerned(world: JourneyWorld, { id, incidentNumber }: OpenIncident, staffId: string) {
   const { steps, staff, shopper, clock, phoneNumber } = world;
   const officer = staff("SECURITY_OFFICER");
   const lead = staff("PRIVACY_LEAD");
@@ -87,8 +87,13 @@ async function tellThoseConcerned(world: JourneyWorld, { id, incidentNumber }: I
   });
   const texts = await shopper.textMessages(phoneNumber);
   await steps.step("everybody concerned is told, in the inbox and by text message", async () => {
-    await lead.startCampaign(id, incidentNumber);
-    await officer.waitUntilAllAreTold(id);
+    const { id: campaignId } = await officer.startCampaign(id, incidentNumber);
+    let last: object = {};
+    await waitFor("the carrier's report that everybody has it", SIGNAL_MS + officer.patience.limitMs, async () => {
+      const { status, people, progress } = await officer.campaign(campaignId);
+      last = { status, people, progress };
+      return status === "DONE" && people.told > 0 && people.attempted + people.unreachable === 0;
+    }).catch((error) => assert.fail(`${error} ${JSON.stringify(last)}`));
     assert.ok((await shopper.notifications()).some(({ template }) => template.startsWith("privacy/campaigns")));
     assert.equal((await shopper.textMessages(phoneNumber)).length, texts.length + 1);
   });
