@@ -49,7 +49,10 @@ const GROUPS: readonly DestinationGroup[] = [
   },
   {
     key: "privacy",
-    destinations: [],
+    destinations: [
+      { key: "requests", href: paths.requests(), permission: "request:read" },
+      { key: "registerRequest", href: paths.newRequest(), permission: "request:register" },
+    ],
   },
   {
     key: "security",

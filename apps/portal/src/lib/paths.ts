@@ -28,6 +28,7 @@ export const paths = {
   hotline: listAt("/hotline/new"),
   requests: listAt("/privacy/requests"),
   request: oneAt("/privacy/requests"),
+  newRequest: (shown: { registered?: string } = {}) => withQuery("/privacy/requests/new", shown),
   disclosures: listAt("/privacy/disclosures"),
   disclosure: oneAt("/privacy/disclosures"),
   incidents: listAt("/security/incidents"),

@@ -9,6 +9,8 @@ import type {
   OrderStatus,
   OutboxStatus,
   RefundStatus,
+  RequestStatus,
+  RequestTaskStatus,
 } from "@factory-to-home/contract";
 import type { Tone } from "#ui/badge";
 
@@ -105,4 +107,24 @@ export const campaignStatusTones: Readonly<Record<CampaignStatus, Tone>> = {
   RUNNING: "accent",
   PAUSED: "critical",
   DONE: "positive",
+};
+
+export const requestStatusTones: Readonly<Record<RequestStatus, Tone>> = {
+  RECEIVED: "caution",
+  TRIAGED: "caution",
+  IDENTITY_PENDING: "caution",
+  IDENTITY_VERIFIED: "caution",
+  EXECUTING: "accent",
+  REVIEW: "caution",
+  ANSWERED: "accent",
+  CLOSED: "positive",
+  MERGED: "neutral",
+  WITHDRAWN: "neutral",
+};
+
+export const requestTaskTones: Readonly<Record<RequestTaskStatus, Tone>> = {
+  PENDING: "accent",
+  DONE: "positive",
+  WAITING: "neutral",
+  FAILED: "critical",
 };

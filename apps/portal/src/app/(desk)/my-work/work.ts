@@ -17,11 +17,14 @@ const workDocument = graphql(`
     $mayOrderCancel: Boolean!
     $mayIncidentRead: Boolean!
     $mayIncidentHandle: Boolean!
+    $watchesRequests: Boolean!
+    $mayRequestHandle: Boolean!
   ) {
     ...Frame
     ...ApprovalsWork
     ...HeldWork
     ...IncidentsWork
+    ...RequestsWork
     ...AfterSalesWork
     ...OrdersWork
   }
@@ -37,6 +40,8 @@ const RIGHTS: Readonly<Record<keyof WorkQueryVariables, readonly string[]>> = {
   mayOrderCancel: ["order:cancel"],
   mayIncidentRead: ["incident:read"],
   mayIncidentHandle: ["incident:handle"],
+  watchesRequests: ["request:handle", "request:review"],
+  mayRequestHandle: ["request:handle"],
 };
 
 /** Who is signed in, and what waits for somebody with these rights, in the order in which it should be looked at. */
