@@ -6,6 +6,7 @@ import { incidentsAreTold, seedIncidents } from "./demo/incidents.js";
 import { isFinished, seedOrders } from "./demo/orders.js";
 import { phonesOfShoppers } from "./demo/phones-of-shoppers.js";
 import { seedService, serviceIsTold } from "./demo/service.js";
+import { requestsAreTold, seedRequests } from "./demo/requests.js";
 import { welcomeStaff } from "./demo/sign-ins.js";
 import { deliverAll } from "./demo/stories.js";
 import { prepareTextProvider, refuseMessagesTo } from "./demo/text-provider.js";
@@ -24,7 +25,8 @@ await prepareTextProvider(env.SMS_BASE, world.messageBook, reports);
 const diary = join(dirname(env.DEMO_SIGN_INS_FILE), "demo-diary.json");
 const incidents = join(dirname(env.DEMO_SIGN_INS_FILE), "demo-incidents.json");
 const service = join(dirname(env.DEMO_SIGN_INS_FILE), "demo-service.json");
-if (isFinished(diary) && incidentsAreTold(incidents) && serviceIsTold(service)) {
+const requests = join(dirname(env.DEMO_SIGN_INS_FILE), "demo-requests.json");
+if (isFinished(diary) && incidentsAreTold(incidents) && serviceIsTold(service) && requestsAreTold(requests)) {
   // Not touched again: somebody may have moved the clock and the orders on.
   console.log("The demo world is there already.");
   await world.close();
@@ -62,6 +64,7 @@ try {
       diary: service,
     }),
   );
+  await step("Data requests", () => seedRequests({ world, phones, time, staff, diary: requests }));
   time.backToNow();
   await deliverAll(world);
   await sweeps.find(({ name }) => name === "shop/delivery.completeDueOrders")?.run(ctx);

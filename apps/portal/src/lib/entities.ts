@@ -7,6 +7,7 @@ const PAGES: Readonly<Record<string, (id: string) => string>> = {
   cnv: (id) => paths.chat(id),
   tkt: (id) => paths.ticket(id),
   rsp: (id) => paths.suspension(id),
+  dsr: (id) => paths.request(id),
   inc: (id) => paths.incident(id),
 };
 

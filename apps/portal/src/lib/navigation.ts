@@ -51,7 +51,10 @@ const GROUPS: readonly DestinationGroup[] = [
   },
   {
     key: "privacy",
-    destinations: [],
+    destinations: [
+      { key: "requests", href: paths.requests(), permission: "request:read" },
+      { key: "registerRequest", href: paths.newRequest(), permission: "request:register" },
+    ],
   },
   {
     key: "security",

@@ -30,6 +30,7 @@ export const paths = {
   ticket: oneAt("/hotline"),
   requests: listAt("/privacy/requests"),
   request: oneAt("/privacy/requests"),
+  newRequest: (shown: { registered?: string } = {}) => withQuery("/privacy/requests/new", shown),
   disclosures: listAt("/privacy/disclosures"),
   disclosure: oneAt("/privacy/disclosures"),
   incidents: listAt("/security/incidents"),

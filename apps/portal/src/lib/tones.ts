@@ -12,6 +12,8 @@ import type {
   RefundStatus,
   RevealSuspensionStatus,
   TicketStatus,
+  RequestStatus,
+  RequestTaskStatus,
 } from "@factory-to-home/contract";
 import type { Tone } from "#ui/badge";
 
@@ -126,4 +128,24 @@ export const ticketStatusTones: Readonly<Record<TicketStatus, Tone>> = {
   OPEN: "caution",
   WAITING_ON_SHOPPER: "accent",
   RESOLVED: "neutral",
+};
+
+export const requestStatusTones: Readonly<Record<RequestStatus, Tone>> = {
+  RECEIVED: "caution",
+  TRIAGED: "caution",
+  IDENTITY_PENDING: "caution",
+  IDENTITY_VERIFIED: "caution",
+  EXECUTING: "accent",
+  REVIEW: "caution",
+  ANSWERED: "accent",
+  CLOSED: "positive",
+  MERGED: "neutral",
+  WITHDRAWN: "neutral",
+};
+
+export const requestTaskTones: Readonly<Record<RequestTaskStatus, Tone>> = {
+  PENDING: "accent",
+  DONE: "positive",
+  WAITING: "neutral",
+  FAILED: "critical",
 };

@@ -22,6 +22,8 @@ import orders from "./orders.json";
 import parcel from "./parcel.json";
 import person from "./person.json";
 import policy from "./policy.json";
+import request from "./request.json";
+import requests from "./requests.json";
 import reveal from "./reveal.json";
 import roles from "./roles.json";
 import signIn from "./sign-in.json";
@@ -55,6 +57,8 @@ export default {
   parcel,
   person,
   policy,
+  request,
+  requests,
   reveal,
   roles,
   signIn,

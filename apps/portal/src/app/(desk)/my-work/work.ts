@@ -18,12 +18,15 @@ const workDocument = graphql(`
     $mayConversationAnswer: Boolean!
     $mayIncidentRead: Boolean!
     $mayIncidentHandle: Boolean!
+    $watchesRequests: Boolean!
+    $mayRequestHandle: Boolean!
   ) {
     ...Frame
     ...ApprovalsWork
     ...HeldWork
     ...IncidentsWork
     ...ServiceWork
+    ...RequestsWork
     ...AfterSalesWork
     ...OrdersWork
   }
@@ -40,6 +43,8 @@ const RIGHTS: Readonly<Record<keyof WorkQueryVariables, readonly string[]>> = {
   mayConversationAnswer: ["conversation:answer"],
   mayIncidentRead: ["incident:read"],
   mayIncidentHandle: ["incident:handle"],
+  watchesRequests: ["request:handle", "request:review"],
+  mayRequestHandle: ["request:handle"],
 };
 
 /** Who is signed in, and what waits for somebody with these rights, in the order in which it should be looked at. */
