@@ -15,124 +15,128 @@ import { createHttp } from "../src/server/http.js";
 import { buildMallSchema } from "../src/server/schema.js";
 import { testDatabases } from "./databases.js";
 import { recordStatement } from "./statements.js";
+
 let made;
 /** This test file's world. Databases are shared by a worker's files, so build unique things and never count all rows. */
 export const aWorld = () => {
-    made ??= makeWorld();
-    return made;
+  made ??= makeWorld();
+  return made;
 };
 async function makeWorld() {
-    const urls = await testDatabases();
-    const clock = new SteeredClock();
-    const mall = openDatabase({ url: urls.appUrl, connections: 20, onStatement: recordStatement });
-    const keys = openDatabase({ url: urls.keysUrl, connections: 4, onStatement: recordStatement });
-    // Callbacks reach the API over real HTTP, as WeChat Pay's do: the API listens before anybody needs its address.
-    const settings = { notifyBaseUrl: "" };
-    const sandbox = await startSandbox({ clock: { now: () => clock.now().getTime() } });
-    const world = {
-        db: mall.db,
-        clock,
-        keys: createKeyStore(keys.drizzle, fileKeks({ 1: sharedSecret("kek") }), clock),
-        blindIndex: createBlindIndex({
-            OPENID: sharedSecret("openid"),
-            PHONE: sharedSecret("phone"),
-            STAFF_EMAIL: sharedSecret("email"),
-            MAIL_ADDRESS: sharedSecret("mail address"),
-            IDENTITY_CODE: sharedSecret("identity code"),
-            STAFF_INVITATION: sharedSecret("invitation"),
-        }),
-        gateways: {},
-        holdings,
-        declaredSettings,
-        notices,
-        revealables,
-        messageBook: { templates: new Map(messageBook.templates), recipients: new Map(messageBook.recipients) },
-        settings: Object.assign(settings, {
-            mode: "demo",
-            mediaBaseUrl: "http://localhost/media",
-            portalBaseUrl: "http://localhost:3000",
-            mediaDir: mkdtempSync(join(tmpdir(), "mall-media-")),
-            textTemplateIds: {},
-            textReportSecret: "test-reports",
-            auditSecret: Buffer.from(sharedSecret("audit"), "base64"),
-            anchorDir: mkdtempSync(join(tmpdir(), "mall-anchors-")),
-        }),
-        wakeWorker: () => { },
-    };
-    const { merchant, accounts } = sandbox;
-    Object.assign(world.gateways, connectGateways(world, {
-        wechat: { baseUrl: sandbox.url, appId: merchant.appId, appSecret: merchant.appSecret },
-        wechatPay: {
-            baseUrl: sandbox.url,
-            mchId: merchant.mchId,
-            appId: merchant.appId,
-            merchantSerial: merchant.serial,
-            merchantPrivateKeyPem: merchant.privateKeyPem,
-            apiV3Key: merchant.apiV3Key,
-            publicKeyId: merchant.publicKeyId,
-            publicKeyPem: merchant.publicKeyPem,
-        },
-        sms: { baseUrl: sandbox.url, region: "ap-guangzhou", ...accounts.sms },
-        mail: {
-            host: "127.0.0.1",
-            port: sandbox.smtpPort,
-            tls: "NONE",
-            account: accounts.mail,
-            from: { name: "工厂到家", address: accounts.mail.user },
-        },
-        objectStorage: { baseUrl: sandbox.url, addressing: "PATH", ...accounts.storage },
-    }));
-    for (const { name, text } of textsToApprove(messageBook))
-        sandbox.world.sms.templates.approve(name, text);
-    const unexpected = [];
-    const app = await createHttp({
-        world,
-        schema: buildMallSchema(),
-        trustedDocuments: new Map(),
-        onUnexpected: (error) => unexpected.push(error),
-        readiness: async () => [],
+  const urls = await testDatabases();
+  const clock = new SteeredClock();
+  const mall = openDatabase({ url: urls.appUrl, connections: 20, onStatement: recordStatement });
+  const keys = openDatabase({ url: urls.keysUrl, connections: 4, onStatement: recordStatement });
+  // Callbacks reach the API over real HTTP, as WeChat Pay's do: the API listens before anybody needs its address.
+  const settings = { notifyBaseUrl: "" };
+  const sandbox = await startSandbox({ clock: { now: () => clock.now().getTime() } });
+  const world = {
+    db: mall.db,
+    clock,
+    keys: createKeyStore(keys.drizzle, fileKeks({ 1: sharedSecret("kek") }), clock),
+    blindIndex: createBlindIndex({
+      OPENID: sharedSecret("openid"),
+      PHONE: sharedSecret("phone"),
+      STAFF_EMAIL: sharedSecret("email"),
+      MAIL_ADDRESS: sharedSecret("mail address"),
+      IDENTITY_CODE: sharedSecret("identity code"),
+      STAFF_INVITATION: sharedSecret("invitation"),
+    }),
+    gateways: {},
+    holdings,
+    declaredSettings,
+    notices,
+    revealables,
+    messageBook: { templates: new Map(messageBook.templates), recipients: new Map(messageBook.recipients) },
+    settings: Object.assign(settings, {
+      mode: "demo",
+      mediaBaseUrl: "http://localhost/media",
+      portalBaseUrl: "http://localhost:3000",
+      mediaDir: mkdtempSync(join(tmpdir(), "mall-media-")),
+      textTemplateIds: {},
+      textReportSecret: "test-reports",
+      auditSecret: Buffer.from(sharedSecret("audit"), "base64"),
+      anchorDir: mkdtempSync(join(tmpdir(), "mall-anchors-")),
+    }),
+    wakeWorker: () => {},
+  };
+  const { merchant, accounts } = sandbox;
+  Object.assign(
+    world.gateways,
+    connectGateways(world, {
+      wechat: { baseUrl: sandbox.url, appId: merchant.appId, appSecret: merchant.appSecret },
+      wechatPay: {
+        baseUrl: sandbox.url,
+        mchId: merchant.mchId,
+        appId: merchant.appId,
+        merchantSerial: merchant.serial,
+        merchantPrivateKeyPem: merchant.privateKeyPem,
+        apiV3Key: merchant.apiV3Key,
+        publicKeyId: merchant.publicKeyId,
+        publicKeyPem: merchant.publicKeyPem,
+      },
+      sms: { baseUrl: sandbox.url, region: "ap-guangzhou", ...accounts.sms },
+      mail: {
+        host: "127.0.0.1",
+        port: sandbox.smtpPort,
+        tls: "NONE",
+        account: accounts.mail,
+        from: { name: "工厂到家", address: accounts.mail.user },
+      },
+      objectStorage: { baseUrl: sandbox.url, addressing: "PATH", ...accounts.storage },
+    }),
+  );
+  for (const { name, text } of textsToApprove(messageBook)) sandbox.world.sms.templates.approve(name, text);
+  const unexpected = [];
+  const app = await createHttp({
+    world,
+    schema: buildMallSchema(),
+    trustedDocuments: new Map(),
+    onUnexpected: (error) => unexpected.push(error),
+    readiness: async () => [],
+  });
+  settings.notifyBaseUrl = await app.listen({ host: "127.0.0.1", port: 0 });
+  sandbox.world.sms.reports.sendTo(`${settings.notifyBaseUrl}/messages/delivery-reports/test-reports`);
+  const answer = async (document, variables = {}, as = {}) => {
+    const response = await app.inject({
+      method: "POST",
+      url: "/graphql",
+      headers: {
+        ...(as.token ? { authorization: `Bearer ${as.token}` } : {}),
+        "accept-language": as.language ?? "zh-CN",
+      },
+      payload: { query: document, variables },
     });
-    settings.notifyBaseUrl = await app.listen({ host: "127.0.0.1", port: 0 });
-    sandbox.world.sms.reports.sendTo(`${settings.notifyBaseUrl}/messages/delivery-reports/test-reports`);
-    const answer = async (document, variables = {}, as = {}) => {
-        const response = await app.inject({
-            method: "POST",
-            url: "/graphql",
-            headers: {
-                ...(as.token ? { authorization: `Bearer ${as.token}` } : {}),
-                "accept-language": as.language ?? "zh-CN",
-            },
-            payload: { query: document, variables },
-        });
-        return response.json();
-    };
-    return {
-        world,
-        clock,
-        sandbox,
-        app,
-        databases: { mall, keys },
-        system: systemContext(world, "test"),
-        unexpected,
-        answer,
-        async run(document, variables, as) {
-            const { data, errors } = await answer(document, variables, as);
-            if (errors)
-                throw new Error(`GraphQL errors: ${JSON.stringify(errors)}; unexpected: ${unexpected.map(describe).join("; ")}`);
-            return data;
-        },
-        async drain() {
-            while ((await deliverDue(world, effects)) > 0)
-                ;
-        },
-        async sweep(name) {
-            const sweep = sweeps.find((candidate) => candidate.name === name);
-            if (!sweep)
-                throw new Error(`no sweep is called ${name}`);
-            await sweep.run(systemContext(world, name));
-        },
-    };
+    return response.json();
+  };
+  return {
+    world,
+    clock,
+    sandbox,
+    app,
+    databases: { mall, keys },
+    system: systemContext(world, "test"),
+    unexpected,
+    answer,
+    async run(document, variables, as) {
+      const { data, errors } = await answer(document, variables, as);
+      if (errors)
+        throw new Error(
+          `GraphQL errors: ${JSON.stringify(errors)}; unexpected: ${unexpected.map(describe).join("; ")}`,
+        );
+      return data;
+    },
+    async drain() {
+      while ((await deliverDue(world, effects)) > 0);
+    },
+    async sweep(name) {
+      const sweep = sweeps.find((candidate) => candidate.name === name);
+      if (!sweep) throw new Error(`no sweep is called ${name}`);
+      await sweep.run(systemContext(world, name));
+    },
+  };
 }
-const describe = (error) => error instanceof Error ? `${error.message} ${error.cause ?? ""} ${error.stack}` : String(error);
+const describe = (error) =>
+  error instanceof Error ? `${error.message} ${error.cause ?? ""} ${error.stack}` : String(error);
 /** The same secret in all files of a run: they share the worker's database. */
 const sharedSecret = (name) => Buffer.from(name.padEnd(32, "·")).subarray(0, 32).toString("base64");

@@ -129,6 +129,12 @@ export type AnswerConversationInput = {
   sendAnyway?: boolean;
 };
 
+export type AnswerDeliveryWay =
+  | 'INBOX'
+  | 'IN_PERSON'
+  | 'LETTER'
+  | 'TELEPHONE';
+
 /** What can wait for a second person. */
 export type ApprovalKind =
   | 'DISCLOSURE_APPROVAL'
@@ -272,6 +278,10 @@ export type CorrectShipmentInput = {
   trackingNumber: string;
 };
 
+export type DataSubjectRequestInput = {
+  requestId: string | number;
+};
+
 /** What of a person got out. */
 export type DataType =
   | 'ACCOUNT'
@@ -356,10 +366,31 @@ export type IdentityAskStatus =
   | 'EXPIRED'
   | 'OPEN';
 
+/** Whom the caller says to be. */
+export type IdentityClaim =
+  | 'ACCOUNT_HOLDER'
+  | 'RECIPIENT'
+  | 'REPRESENTATIVE';
+
 export type IdentityEntityInput = {
   /** The conversation, ticket, case or request that is in the caller's hands. */
   entity: string;
 };
+
+/** What was asked for or looked at, never what it said. */
+export type IdentityEvidence =
+  | 'AMOUNT_PAID'
+  | 'AUTHORIZATION_LETTER'
+  | 'CALL_BACK'
+  | 'CONSIGNEE_NAME'
+  | 'DEATH_CERTIFICATE'
+  | 'DELIVERY_DISTRICT'
+  | 'GOODS_BOUGHT'
+  | 'GUARDIANSHIP_PROOF'
+  | 'IDENTITY_DOCUMENT'
+  | 'KINSHIP_PROOF'
+  | 'ORDER_MONTH'
+  | 'ORDER_NUMBER';
 
 /** L0 unknown, L1 a live shopper session, L2 that and a code to the bound phone, L3 order facts with a call back, or documents. */
 export type IdentityLevel =
@@ -487,6 +518,12 @@ export type MeasureState =
   | 'PLANNED'
   | 'TAKEN';
 
+export type MoveReceiptEarlierInput = {
+  evidence: string;
+  receivedAt: string;
+  requestId: string | number;
+};
+
 /** The eight elements; empty ones are allowed in a draft. */
 export type NoticeElementsInput = {
   advice: string;
@@ -568,6 +605,16 @@ export type PaymentUse =
   | 'LATE'
   | 'MISMATCH';
 
+export type PrepareAnswerInput = {
+  /** What the person will read. */
+  answer: string;
+  /** Objective facts behind the grounds; for officers. */
+  facts?: Array<string>;
+  grounds?: Array<RefusalGround>;
+  outcome: RequestOutcome;
+  requestId: string | number;
+};
+
 export type PrepareIncidentNoticeInput = {
   /** The version that the writer saw; 0 when there was none. */
   basedOn: number;
@@ -596,6 +643,23 @@ export type ReceiptWay =
   | 'SHOPPER'
   | 'WECHAT';
 
+export type RecordAnswerDeliveryInput = {
+  requestId: string | number;
+  way: AnswerDeliveryWay;
+};
+
+export type RecordIdentityCheckInput = {
+  claim: IdentityClaim;
+  /** The conversation, ticket, case or request that is in the caller's hands. */
+  entity: string;
+  /** What was asked for or read; what it said is not recorded. */
+  evidence: Array<IdentityEvidence>;
+  method: RecordedIdentityMethod;
+  /** Which order the facts came from; for a recipient, which names them. */
+  orderId?: string | number | null | undefined;
+  outcome: IdentityOutcome;
+};
+
 export type RecordIncidentEvidenceInput = {
   /** When it was secured; now when left out. */
   collectedAt?: string | null | undefined;
@@ -613,6 +677,11 @@ export type RecordIncidentMeasureInput = {
   text: string;
 };
 
+/** How staff check somebody who has no session: order facts with a call back, or documents. */
+export type RecordedIdentityMethod =
+  | 'DOCUMENTS'
+  | 'ORDER_FACTS';
+
 /** Where a refund stands. */
 export type RefundStatus =
   | 'ABNORMAL'
@@ -623,11 +692,34 @@ export type RefundStatus =
   | 'SUBMITTED'
   | 'SUCCESS';
 
+/** Policy 6.8; there is no other ground. */
+export type RefusalGround =
+  | 'BAD_FAITH'
+  | 'CRIMINAL_PROCEDURE'
+  | 'HARM_TO_OTHERS'
+  | 'NATIONAL_SECURITY'
+  | 'OTHERS_DATA'
+  | 'PORTABILITY_CONDITIONS'
+  | 'PUBLIC_INTEREST'
+  | 'STATUTORY_RETENTION'
+  | 'TECHNICALLY_HARD';
+
 export type RegisterRequestFromMessageInput = {
   conversationId: string | number;
   kind: RequestKind;
   /** The shopper's message: the clock runs from when it was sent. */
   messageId: string | number;
+};
+
+export type RegisterRequestInput = {
+  accountId?: string | number | null | undefined;
+  channel: RequestChannel;
+  kind: RequestKind;
+  /** Of the original message, call or delivery; not of this entry. */
+  receivedAt: string;
+  /** Id of the conversation, message or ticket. */
+  source?: string | null | undefined;
+  text?: string | null | undefined;
 };
 
 export type RemoveAffectedPersonInput = {
@@ -667,6 +759,14 @@ export type ReportKind =
   | 'SUMMARY'
   | 'SUPPLEMENT';
 
+export type RequestChannel =
+  | 'CONVERSATION'
+  | 'HOTLINE'
+  | 'LETTER'
+  | 'MINI_PROGRAM'
+  | 'REGULATOR'
+  | 'WECHAT_EVENT';
+
 /** What a person may ask for. Policy 6, 9.1. */
 export type RequestKind =
   | 'ACCESS'
@@ -686,11 +786,60 @@ export type RequestKind =
   | 'SUPPLEMENT'
   | 'WITHDRAW';
 
+export type RequestOutcome =
+  | 'FULFILLED'
+  | 'NO_DATA'
+  | 'PARTIAL'
+  | 'REFUSED'
+  | 'UNABLE_TO_VERIFY';
+
+export type RequestStatus =
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'EXECUTING'
+  | 'IDENTITY_PENDING'
+  | 'IDENTITY_VERIFIED'
+  | 'MERGED'
+  | 'RECEIVED'
+  | 'REVIEW'
+  | 'TRIAGED'
+  | 'WITHDRAWN';
+
+export type RequestTaskStatus =
+  | 'DONE'
+  | 'FAILED'
+  | 'PENDING'
+  | 'WAITING';
+
+/** AMBER after the tenth working day, RED after the thirteenth, OVERDUE after the fifteenth. */
+export type RequestUrgency =
+  | 'AMBER'
+  | 'CALM'
+  | 'OVERDUE'
+  | 'RED';
+
+/** The tabs of the officers' queue. */
+export type RequestView =
+  | 'CLOSED'
+  | 'IN_REVIEW'
+  | 'NEAR_DUE'
+  | 'OVERDUE'
+  | 'TO_DELIVER'
+  | 'TO_HANDLE'
+  | 'UNVERIFIED';
+
 export type ResolveTicketInput = {
   /** What the caller was told. Up to 1,000 characters. */
   answer: string;
   outcome: TicketOutcome;
   ticketId: string | number;
+};
+
+export type ReturnAnswerInput = {
+  reason: string;
+  requestId: string | number;
+  /** The `decisionVersion` that was read. */
+  version: number;
 };
 
 export type ReturnIncidentNoticeInput = {
@@ -753,6 +902,12 @@ export type ReviewIncidentInput = {
   incidentId: string | number;
   /** What is done differently from now on. */
   lessons: string;
+};
+
+export type ReviewInput = {
+  requestId: string | number;
+  /** The `decisionVersion` that was read. */
+  version: number;
 };
 
 export type RunSweepInput = {
@@ -831,6 +986,13 @@ export type StaffOrderFilter = {
   status?: OrderStatus | null | undefined;
 };
 
+export type StaffRequestFilter = {
+  channel?: RequestChannel | null | undefined;
+  kind?: RequestKind | null | undefined;
+  requestNumber?: string | null | undefined;
+  view?: RequestView | null | undefined;
+};
+
 export type StaffRole =
   | 'ADMINISTRATOR'
   | 'AFTER_SALES_AGENT'
@@ -902,6 +1064,12 @@ export type TriageIncidentInput = {
   /** Direct loss. */
   lossFen: number;
   priority: IncidentPriority;
+};
+
+export type TriageRequestInput = {
+  accountId?: string | number | null | undefined;
+  kind: RequestKind;
+  requestId: string | number;
 };
 
 /** How pressing a deadline is. NEAR from half of its time on, URGENT in the last fifth. */
@@ -1528,6 +1696,12 @@ export type WorkOrdersFragment = { nodes: Array<{ id: string, orderNumber: strin
 
 export type OrdersWorkFragment = { toShip?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, partlyShipped?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, unpaid?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
 
+export type WorkRequestFragment = { id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null };
+
+export type WorkRequestsFragment = { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } };
+
+export type RequestsWorkFragment = { requestsOverdue?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsNearDue?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsUnverified?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsToHandle?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsToDeliver?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } } };
+
 export type ServiceWorkFragment = { waitingChats?: { nodes: Array<{ id: string, conversationNumber: string, openedAt: string, waiting: { since: string } | null }>, pageInfo: { hasNextPage: boolean } }, openTickets?: { nodes: Array<{ id: string, ticketNumber: string, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
 
 export type WorkQueryVariables = Exact<{
@@ -1540,10 +1714,12 @@ export type WorkQueryVariables = Exact<{
   mayConversationAnswer: boolean;
   mayIncidentRead: boolean;
   mayIncidentHandle: boolean;
+  watchesRequests: boolean;
+  mayRequestHandle: boolean;
 }>;
 
 
-export type WorkQuery = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, approvalsForMe: { nodes: Array<{ id: string, kind: ApprovalKind, entity: string, amountFen: number | null, askedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } }>, pageInfo: { hasNextPage: boolean } }, myNextWorkItems: Array<{ id: string, kind: WorkItemKind, entity: string, openedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, incidentsOverdue?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, incidentClocks?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, openCampaigns?: Array<{ id: string, campaignNumber: string, status: CampaignStatus, createdAt: string, incident: { id: string } }>, waitingChats?: { nodes: Array<{ id: string, conversationNumber: string, openedAt: string, waiting: { since: string } | null }>, pageInfo: { hasNextPage: boolean } }, openTickets?: { nodes: Array<{ id: string, ticketNumber: string, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, overdue?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, escalated?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disputed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, submitted?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, refundFailed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, inspecting?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, returning?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, sendBack?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, toShip?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, partlyShipped?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, unpaid?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
+export type WorkQuery = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, approvalsForMe: { nodes: Array<{ id: string, kind: ApprovalKind, entity: string, amountFen: number | null, askedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } }>, pageInfo: { hasNextPage: boolean } }, myNextWorkItems: Array<{ id: string, kind: WorkItemKind, entity: string, openedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, incidentsOverdue?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, incidentClocks?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, openCampaigns?: Array<{ id: string, campaignNumber: string, status: CampaignStatus, createdAt: string, incident: { id: string } }>, waitingChats?: { nodes: Array<{ id: string, conversationNumber: string, openedAt: string, waiting: { since: string } | null }>, pageInfo: { hasNextPage: boolean } }, openTickets?: { nodes: Array<{ id: string, ticketNumber: string, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, requestsOverdue?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsNearDue?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsUnverified?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsToHandle?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsToDeliver?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, overdue?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, escalated?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disputed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, submitted?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, refundFailed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, inspecting?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, returning?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, sendBack?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, toShip?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, partlyShipped?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, unpaid?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
 
 export type ShipOrderMutationVariables = Exact<{
   input: ShipOrderInput;
@@ -1627,6 +1803,183 @@ export type OrdersQueryVariables = Exact<{
 
 
 export type OrdersQuery = { approvalsForMeCount: number, staffOrders: { nodes: Array<{ id: string, orderNumber: string, status: OrderStatus, payableFen: number, createdAt: string, lines: Array<{ title: string, quantity: number }>, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type RequestAnswerFragment = { outcome: RequestOutcome | null, answer: string | null, facts: string | null, reviewNote: string | null, decisionVersion: number, preparedBy: string | null, reviewedBy: string | null, deliveredHow: AnswerDeliveryWay | null, answeredAt: string | null, grounds: Array<{ ground: RefusalGround, text: string, source: string }> };
+
+export type PrepareAnswerMutationVariables = Exact<{
+  input: PrepareAnswerInput;
+}>;
+
+
+export type PrepareAnswerMutation = { prepareAnswer:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type ApproveAnswerMutationVariables = Exact<{
+  input: ReviewInput;
+}>;
+
+
+export type ApproveAnswerMutation = { approveAnswer:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type ReturnAnswerMutationVariables = Exact<{
+  input: ReturnAnswerInput;
+}>;
+
+
+export type ReturnAnswerMutation = { returnAnswer:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type RecordIdentityCheckMutationVariables = Exact<{
+  input: RecordIdentityCheckInput;
+}>;
+
+
+export type RecordIdentityCheckMutation = { recordIdentityCheck:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type RequestIdentityFragment = { level: IdentityLevel, endedUntil: string | null, ask: { status: IdentityAskStatus, askedAt: string, expiresAt: string } | null, checks: Array<{ id: string, level: IdentityLevel, method: IdentityMethod, claim: IdentityClaim, outcome: IdentityOutcome, evidence: Array<IdentityEvidence>, at: string }> };
+
+export type DataSubjectRequestPageQueryVariables = Exact<{
+  id: string | number;
+  entity: string;
+  mayCheck: boolean;
+}>;
+
+
+export type DataSubjectRequestPageQuery = { approvalsForMeCount: number, staffRequest:
+    | { code: string, message: string }
+    | { id: string, accountId: string | null, closedAt: string | null, requiredLevel: IdentityLevel, requestNumber: string, kind: RequestKind, channel: RequestChannel, status: RequestStatus, lastDay: string, receivedAt: string, decisionVersion: number, outcome: RequestOutcome | null, answer: string | null, facts: string | null, reviewNote: string | null, preparedBy: string | null, reviewedBy: string | null, deliveredHow: AnswerDeliveryWay | null, answeredAt: string | null, asked: string | null, source: string | null, recordedAt: string, provisional: boolean, countedDays: Array<string>, overdueAt: string | null, verifiedAt: string | null, mergedInto: string | null, reconsiders: string | null, workItem: { holderId: string | null, closedAt: string | null } | null, history: Array<{ at: string, action: string, actorKind: string, fromStatus: string | null, toStatus: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, grounds: Array<{ ground: RefusalGround, text: string, source: string }>, tasks: Array<{ name: string, status: RequestTaskStatus, rowsFound: number, reason: string | null, keptUntil: string | null }>, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }
+  , identityStanding?:
+    | { level: IdentityLevel, endedUntil: string | null, ask: { status: IdentityAskStatus, askedAt: string, expiresAt: string } | null, checks: Array<{ id: string, level: IdentityLevel, method: IdentityMethod, claim: IdentityClaim, outcome: IdentityOutcome, evidence: Array<IdentityEvidence>, at: string }> }
+    | { code: string, message: string }
+  , viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type RequestFactsPanelFragment = { kind: RequestKind, channel: RequestChannel, asked: string | null, accountId: string | null, source: string | null, receivedAt: string, recordedAt: string, lastDay: string, provisional: boolean, countedDays: Array<string>, overdueAt: string | null, requiredLevel: IdentityLevel, verifiedAt: string | null, answeredAt: string | null, closedAt: string | null, mergedInto: string | null, reconsiders: string | null };
+
+export type RequestHeaderFragment = { requestNumber: string, kind: RequestKind, channel: RequestChannel, status: RequestStatus, lastDay: string, answeredAt: string | null, overdueAt: string | null, workItem: { holderId: string | null, closedAt: string | null } | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null };
+
+export type RequestStepsFragment = { id: string, kind: RequestKind, accountId: string | null, receivedAt: string, decisionVersion: number, workItem: { holderId: string | null, closedAt: string | null } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+
+export type ClaimRequestMutationVariables = Exact<{
+  input: WorkItemInput;
+}>;
+
+
+export type ClaimRequestMutation = { claimWorkItem:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type TriageRequestMutationVariables = Exact<{
+  input: TriageRequestInput;
+}>;
+
+
+export type TriageRequestMutation = { triageRequest:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type StartRequestMutationVariables = Exact<{
+  input: DataSubjectRequestInput;
+}>;
+
+
+export type StartRequestMutation = { startRequest:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type MoveReceiptEarlierMutationVariables = Exact<{
+  input: MoveReceiptEarlierInput;
+}>;
+
+
+export type MoveReceiptEarlierMutation = { moveReceiptEarlier:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type RecordAnswerDeliveryMutationVariables = Exact<{
+  input: RecordAnswerDeliveryInput;
+}>;
+
+
+export type RecordAnswerDeliveryMutation = { recordAnswerDelivery:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type RequestTasksFragment = { tasks: Array<{ name: string, status: RequestTaskStatus, rowsFound: number, reason: string | null, keptUntil: string | null }> };
+
+export type NewRequestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewRequestQuery = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type RegisterRequestMutationVariables = Exact<{
+  input: RegisterRequestInput;
+}>;
+
+
+export type RegisterRequestMutation = { registerRequest:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string, requestNumber: string }
+    | { code: string, message: string }
+   };
+
+export type RequestsQueryVariables = Exact<{
+  filter?: StaffRequestFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RequestsQuery = { calendarYearsMissing: Array<number>, approvalsForMeCount: number, staffRequests: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, channel: RequestChannel, receivedAt: string, status: RequestStatus, answeredAt: string | null, overdueAt: string | null, workItem: { holderId: string | null, closedAt: string | null } | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, staffRequestCounts: Array<{ view: RequestView, count: number }>, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type RequestStateFragment = { status: RequestStatus };
+
+export type RequestClockFragment = { answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null };
+
+export type RequestRowFragment = { id: string, requestNumber: string, kind: RequestKind, channel: RequestChannel, receivedAt: string, status: RequestStatus, answeredAt: string | null, overdueAt: string | null, workItem: { holderId: string | null, closedAt: string | null } | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null };
 
 export type AssessIncidentMutationVariables = Exact<{
   input: AssessIncidentInput;
@@ -2222,7 +2575,7 @@ export type IncidentStateFragment = { status: IncidentStatus, severity: Incident
 
 export type IncidentClockFragment = { nextClock: { kind: IncidentClockKind, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null };
 
-export type IncidentRowFragment = { id: string, incidentNumber: string, title: string | null, kind: IncidentKind, affectedCount: number, reportedAt: string, status: IncidentStatus, severity: IncidentSeverity, nextClock: { kind: IncidentClockKind, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null };
+export type IncidentRowFragment = { id: string, incidentNumber: string, title: string | null, severity: IncidentSeverity, reportedAt: string, status: IncidentStatus, nextClock: { kind: IncidentClockKind, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null };
 
 export type NewIncidentQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2245,7 +2598,7 @@ export type IncidentsQueryVariables = Exact<{
 }>;
 
 
-export type IncidentsQuery = { approvalsForMeCount: number, securityIncidents: { nodes: Array<{ id: string, incidentNumber: string, title: string | null, kind: IncidentKind, affectedCount: number, reportedAt: string, status: IncidentStatus, severity: IncidentSeverity, nextClock: { kind: IncidentClockKind, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+export type IncidentsQuery = { approvalsForMeCount: number, securityIncidents: { nodes: Array<{ id: string, incidentNumber: string, title: string | null, severity: IncidentSeverity, reportedAt: string, status: IncidentStatus, nextClock: { kind: IncidentClockKind, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
 
 export type LiftRevealSuspensionMutationVariables = Exact<{
   input: LiftRevealSuspensionInput;
@@ -2582,6 +2935,8 @@ export type HistoryEntryFragment = { at: string, action: string, actorKind: stri
 export type EventEntryFragment = { at: string, action: string, actorKind: string, fromStatus: string | null, toStatus: string | null };
 
 export type CaseHistoryEntryFragment = { at: string, action: string, actorKind: string, fromStatus: string | null, toStatus: string | null };
+
+export type RequestHistoryEntryFragment = { at: string, action: string, actorKind: string, fromStatus: string | null, toStatus: string | null };
 
 export type CarrierOptionFragment = { code: string, name: string };
 
@@ -3337,6 +3692,105 @@ fragment WorkOrders on StaffOrderPage {
     hasNextPage
   }
 }`, {"fragmentName":"OrdersWork"}) as unknown as TypedDocumentString<OrdersWorkFragment, unknown>;
+export const RequestClockFragmentDoc = new TypedDocumentString(`
+    fragment RequestClock on StaffDataSubjectRequest {
+  answeredAt
+  overdueAt
+  clock {
+    dueAt
+    urgency
+    workingDays
+    provisional
+  }
+}
+    `, {"fragmentName":"RequestClock"}) as unknown as TypedDocumentString<RequestClockFragment, unknown>;
+export const WorkRequestFragmentDoc = new TypedDocumentString(`
+    fragment WorkRequest on StaffDataSubjectRequest {
+  id
+  requestNumber
+  kind
+  receivedAt
+  ...RequestClock
+}
+    fragment RequestClock on StaffDataSubjectRequest {
+  answeredAt
+  overdueAt
+  clock {
+    dueAt
+    urgency
+    workingDays
+    provisional
+  }
+}`, {"fragmentName":"WorkRequest"}) as unknown as TypedDocumentString<WorkRequestFragment, unknown>;
+export const WorkRequestsFragmentDoc = new TypedDocumentString(`
+    fragment WorkRequests on StaffDataSubjectRequestPage {
+  nodes {
+    ...WorkRequest
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+    fragment WorkRequest on StaffDataSubjectRequest {
+  id
+  requestNumber
+  kind
+  receivedAt
+  ...RequestClock
+}
+fragment RequestClock on StaffDataSubjectRequest {
+  answeredAt
+  overdueAt
+  clock {
+    dueAt
+    urgency
+    workingDays
+    provisional
+  }
+}`, {"fragmentName":"WorkRequests"}) as unknown as TypedDocumentString<WorkRequestsFragment, unknown>;
+export const RequestsWorkFragmentDoc = new TypedDocumentString(`
+    fragment RequestsWork on Query {
+  requestsOverdue: staffRequests(first: 5, filter: {view: OVERDUE}) @include(if: $watchesRequests) {
+    ...WorkRequests
+  }
+  requestsNearDue: staffRequests(first: 5, filter: {view: NEAR_DUE}) @include(if: $watchesRequests) {
+    ...WorkRequests
+  }
+  requestsUnverified: staffRequests(first: 5, filter: {view: UNVERIFIED}) @include(if: $mayRequestHandle) {
+    ...WorkRequests
+  }
+  requestsToHandle: staffRequests(first: 5, filter: {view: TO_HANDLE}) @include(if: $mayRequestHandle) {
+    ...WorkRequests
+  }
+  requestsToDeliver: staffRequests(first: 5, filter: {view: TO_DELIVER}) @include(if: $mayRequestHandle) {
+    ...WorkRequests
+  }
+}
+    fragment WorkRequest on StaffDataSubjectRequest {
+  id
+  requestNumber
+  kind
+  receivedAt
+  ...RequestClock
+}
+fragment WorkRequests on StaffDataSubjectRequestPage {
+  nodes {
+    ...WorkRequest
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+fragment RequestClock on StaffDataSubjectRequest {
+  answeredAt
+  overdueAt
+  clock {
+    dueAt
+    urgency
+    workingDays
+    provisional
+  }
+}`, {"fragmentName":"RequestsWork"}) as unknown as TypedDocumentString<RequestsWorkFragment, unknown>;
 export const ServiceWorkFragmentDoc = new TypedDocumentString(`
     fragment ServiceWork on Query {
   waitingChats: staffConversations(first: 5, view: WAITING) @include(if: $mayConversationAnswer) {
@@ -3575,6 +4029,153 @@ export const OrderRowFragmentDoc = new TypedDocumentString(`
     unit
   }
 }`, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
+export const RequestAnswerFragmentDoc = new TypedDocumentString(`
+    fragment RequestAnswer on StaffDataSubjectRequest {
+  outcome
+  answer
+  facts
+  reviewNote
+  decisionVersion
+  preparedBy
+  reviewedBy
+  deliveredHow
+  answeredAt
+  grounds {
+    ground
+    text
+    source
+  }
+}
+    `, {"fragmentName":"RequestAnswer"}) as unknown as TypedDocumentString<RequestAnswerFragment, unknown>;
+export const RequestIdentityFragmentDoc = new TypedDocumentString(`
+    fragment RequestIdentity on IdentityStanding {
+  level
+  endedUntil
+  ask {
+    status
+    askedAt
+    expiresAt
+  }
+  checks {
+    id
+    level
+    method
+    claim
+    outcome
+    evidence
+    at
+  }
+}
+    `, {"fragmentName":"RequestIdentity"}) as unknown as TypedDocumentString<RequestIdentityFragment, unknown>;
+export const RequestFactsPanelFragmentDoc = new TypedDocumentString(`
+    fragment RequestFactsPanel on StaffDataSubjectRequest {
+  kind
+  channel
+  asked
+  accountId
+  source
+  receivedAt
+  recordedAt
+  lastDay
+  provisional
+  countedDays
+  overdueAt
+  requiredLevel
+  verifiedAt
+  answeredAt
+  closedAt
+  mergedInto
+  reconsiders
+}
+    `, {"fragmentName":"RequestFactsPanel"}) as unknown as TypedDocumentString<RequestFactsPanelFragment, unknown>;
+export const RequestStateFragmentDoc = new TypedDocumentString(`
+    fragment RequestState on StaffDataSubjectRequest {
+  status
+}
+    `, {"fragmentName":"RequestState"}) as unknown as TypedDocumentString<RequestStateFragment, unknown>;
+export const RequestHeaderFragmentDoc = new TypedDocumentString(`
+    fragment RequestHeader on StaffDataSubjectRequest {
+  requestNumber
+  kind
+  channel
+  status
+  lastDay
+  workItem {
+    holderId
+    closedAt
+  }
+  ...RequestState
+  ...RequestClock
+}
+    fragment RequestState on StaffDataSubjectRequest {
+  status
+}
+fragment RequestClock on StaffDataSubjectRequest {
+  answeredAt
+  overdueAt
+  clock {
+    dueAt
+    urgency
+    workingDays
+    provisional
+  }
+}`, {"fragmentName":"RequestHeader"}) as unknown as TypedDocumentString<RequestHeaderFragment, unknown>;
+export const RequestStepsFragmentDoc = new TypedDocumentString(`
+    fragment RequestSteps on StaffDataSubjectRequest {
+  id
+  kind
+  accountId
+  receivedAt
+  decisionVersion
+  workItem {
+    holderId
+    closedAt
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+    `, {"fragmentName":"RequestSteps"}) as unknown as TypedDocumentString<RequestStepsFragment, unknown>;
+export const RequestTasksFragmentDoc = new TypedDocumentString(`
+    fragment RequestTasks on StaffDataSubjectRequest {
+  tasks {
+    name
+    status
+    rowsFound
+    reason
+    keptUntil
+  }
+}
+    `, {"fragmentName":"RequestTasks"}) as unknown as TypedDocumentString<RequestTasksFragment, unknown>;
+export const RequestRowFragmentDoc = new TypedDocumentString(`
+    fragment RequestRow on StaffDataSubjectRequest {
+  id
+  requestNumber
+  kind
+  channel
+  receivedAt
+  workItem {
+    holderId
+    closedAt
+  }
+  ...RequestState
+  ...RequestClock
+}
+    fragment RequestState on StaffDataSubjectRequest {
+  status
+}
+fragment RequestClock on StaffDataSubjectRequest {
+  answeredAt
+  overdueAt
+  clock {
+    dueAt
+    urgency
+    workingDays
+    provisional
+  }
+}`, {"fragmentName":"RequestRow"}) as unknown as TypedDocumentString<RequestRowFragment, unknown>;
 export const CampaignDeedsFragmentDoc = new TypedDocumentString(`
     fragment CampaignDeeds on NoticeCampaign {
   id
@@ -3915,17 +4516,9 @@ export const IncidentRowFragmentDoc = new TypedDocumentString(`
   id
   incidentNumber
   title
-  kind
-  affectedCount
+  severity
   reportedAt
   ...IncidentState
-  ...IncidentClock
-}
-    fragment IncidentState on SecurityIncident {
-  status
-  severity
-}
-fragment IncidentClock on SecurityIncident {
   nextClock {
     kind
     deadline {
@@ -3935,6 +4528,10 @@ fragment IncidentClock on SecurityIncident {
       unit
     }
   }
+}
+    fragment IncidentState on SecurityIncident {
+  status
+  severity
 }`, {"fragmentName":"IncidentRow"}) as unknown as TypedDocumentString<IncidentRowFragment, unknown>;
 export const SuspensionFragmentDoc = new TypedDocumentString(`
     fragment Suspension on RevealSuspension {
@@ -4043,6 +4640,15 @@ export const CaseHistoryEntryFragmentDoc = new TypedDocumentString(`
   toStatus
 }
     `, {"fragmentName":"CaseHistoryEntry"}) as unknown as TypedDocumentString<CaseHistoryEntryFragment, unknown>;
+export const RequestHistoryEntryFragmentDoc = new TypedDocumentString(`
+    fragment RequestHistoryEntry on RequestEvent {
+  at
+  action
+  actorKind
+  fromStatus
+  toStatus
+}
+    `, {"fragmentName":"RequestHistoryEntry"}) as unknown as TypedDocumentString<RequestHistoryEntryFragment, unknown>;
 export const CarrierOptionFragmentDoc = new TypedDocumentString(`
     fragment CarrierOption on Carrier {
   code
@@ -5706,12 +6312,13 @@ fragment SweepRow on SweepState {
   askedAt
 }`, {"hash":"sha256:f7bf96d95d566b0fa4c2e16ab417a797fb870fd3836d3482ba4ba93ecdd4b8f8"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
 export const WorkDocument = new TypedDocumentString(`
-    query Work($mayRefundApprove: Boolean!, $mayAfterSalesDecide: Boolean!, $mayAfterSalesInspect: Boolean!, $watchesReturns: Boolean!, $mayShipmentCreate: Boolean!, $mayOrderCancel: Boolean!, $mayConversationAnswer: Boolean!, $mayIncidentRead: Boolean!, $mayIncidentHandle: Boolean!) {
+    query Work($mayRefundApprove: Boolean!, $mayAfterSalesDecide: Boolean!, $mayAfterSalesInspect: Boolean!, $watchesReturns: Boolean!, $mayShipmentCreate: Boolean!, $mayOrderCancel: Boolean!, $mayConversationAnswer: Boolean!, $mayIncidentRead: Boolean!, $mayIncidentHandle: Boolean!, $watchesRequests: Boolean!, $mayRequestHandle: Boolean!) {
   ...Frame
   ...ApprovalsWork
   ...HeldWork
   ...IncidentsWork
   ...ServiceWork
+  ...RequestsWork
   ...AfterSalesWork
   ...OrdersWork
 }
@@ -5883,6 +6490,38 @@ fragment OrdersWork on Query {
     ...WorkOrders
   }
 }
+fragment WorkRequest on StaffDataSubjectRequest {
+  id
+  requestNumber
+  kind
+  receivedAt
+  ...RequestClock
+}
+fragment WorkRequests on StaffDataSubjectRequestPage {
+  nodes {
+    ...WorkRequest
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+fragment RequestsWork on Query {
+  requestsOverdue: staffRequests(first: 5, filter: {view: OVERDUE}) @include(if: $watchesRequests) {
+    ...WorkRequests
+  }
+  requestsNearDue: staffRequests(first: 5, filter: {view: NEAR_DUE}) @include(if: $watchesRequests) {
+    ...WorkRequests
+  }
+  requestsUnverified: staffRequests(first: 5, filter: {view: UNVERIFIED}) @include(if: $mayRequestHandle) {
+    ...WorkRequests
+  }
+  requestsToHandle: staffRequests(first: 5, filter: {view: TO_HANDLE}) @include(if: $mayRequestHandle) {
+    ...WorkRequests
+  }
+  requestsToDeliver: staffRequests(first: 5, filter: {view: TO_DELIVER}) @include(if: $mayRequestHandle) {
+    ...WorkRequests
+  }
+}
 fragment ServiceWork on Query {
   waitingChats: staffConversations(first: 5, view: WAITING) @include(if: $mayConversationAnswer) {
     nodes {
@@ -5914,6 +6553,16 @@ fragment ServiceWork on Query {
     }
   }
 }
+fragment RequestClock on StaffDataSubjectRequest {
+  answeredAt
+  overdueAt
+  clock {
+    dueAt
+    urgency
+    workingDays
+    provisional
+  }
+}
 fragment Frame on Query {
   viewer {
     id
@@ -5934,7 +6583,7 @@ fragment Frame on Query {
       }
     }
   }
-}`, {"hash":"sha256:e557f9139b92cc3e4bd0c6d98511af8750622af081f0bf95f6c74556f511181b"}) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
+}`, {"hash":"sha256:5648a6608713857de2e7bc845c29319f49c60a8c3f180a57061ad1ba395e152e"}) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
 export const ShipOrderDocument = new TypedDocumentString(`
     mutation ShipOrder($input: ShipOrderInput!) {
   shipOrder(input: $input) {
@@ -6268,6 +6917,515 @@ fragment Frame on Query {
     }
   }
 }`, {"hash":"sha256:57c415099d1a307e0594c599a9c65bee7d7c1ec423b1ea0ebfd0a93732affcd4"}) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+export const PrepareAnswerDocument = new TypedDocumentString(`
+    mutation PrepareAnswer($input: PrepareAnswerInput!) {
+  prepareAnswer(input: $input) {
+    ... on StaffDataSubjectRequest {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:00c3c2f2fa0b5dbff9a52cab7b7f9f95957b4b8e205c4c1ba8e8b2e3ca5e22f5"}) as unknown as TypedDocumentString<PrepareAnswerMutation, PrepareAnswerMutationVariables>;
+export const ApproveAnswerDocument = new TypedDocumentString(`
+    mutation ApproveAnswer($input: ReviewInput!) {
+  approveAnswer(input: $input) {
+    ... on StaffDataSubjectRequest {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:e43a2db0c2d3cefb969bac267021f67609cb1d8ee56e9d8468058c4da4146066"}) as unknown as TypedDocumentString<ApproveAnswerMutation, ApproveAnswerMutationVariables>;
+export const ReturnAnswerDocument = new TypedDocumentString(`
+    mutation ReturnAnswer($input: ReturnAnswerInput!) {
+  returnAnswer(input: $input) {
+    ... on StaffDataSubjectRequest {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:134b531dc1248c3d0e713c9ca10e65723fbacf315c9f77e890d53699bc6b4ac6"}) as unknown as TypedDocumentString<ReturnAnswerMutation, ReturnAnswerMutationVariables>;
+export const RecordIdentityCheckDocument = new TypedDocumentString(`
+    mutation RecordIdentityCheck($input: RecordIdentityCheckInput!) {
+  recordIdentityCheck(input: $input) {
+    ... on IdentityCheck {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:e47792d71dbe4cf88fda8532c724a920c5ef413a3193ad7a7bb5a38440af6504"}) as unknown as TypedDocumentString<RecordIdentityCheckMutation, RecordIdentityCheckMutationVariables>;
+export const DataSubjectRequestPageDocument = new TypedDocumentString(`
+    query DataSubjectRequestPage($id: ID!, $entity: String!, $mayCheck: Boolean!) {
+  ...Frame
+  staffRequest(id: $id) {
+    ... on StaffDataSubjectRequest {
+      id
+      accountId
+      closedAt
+      requiredLevel
+      workItem {
+        holderId
+        closedAt
+      }
+      ...RequestHeader
+      ...RequestSteps
+      ...RequestAnswer
+      ...RequestTasks
+      ...RequestFactsPanel
+      history {
+        ...RequestHistoryEntry
+      }
+    }
+    ...RefusalFacts
+  }
+  identityStanding(entity: $entity) @include(if: $mayCheck) {
+    ... on IdentityStanding {
+      ...RequestIdentity
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RequestAnswer on StaffDataSubjectRequest {
+  outcome
+  answer
+  facts
+  reviewNote
+  decisionVersion
+  preparedBy
+  reviewedBy
+  deliveredHow
+  answeredAt
+  grounds {
+    ground
+    text
+    source
+  }
+}
+fragment RequestIdentity on IdentityStanding {
+  level
+  endedUntil
+  ask {
+    status
+    askedAt
+    expiresAt
+  }
+  checks {
+    id
+    level
+    method
+    claim
+    outcome
+    evidence
+    at
+  }
+}
+fragment RequestFactsPanel on StaffDataSubjectRequest {
+  kind
+  channel
+  asked
+  accountId
+  source
+  receivedAt
+  recordedAt
+  lastDay
+  provisional
+  countedDays
+  overdueAt
+  requiredLevel
+  verifiedAt
+  answeredAt
+  closedAt
+  mergedInto
+  reconsiders
+}
+fragment RequestHeader on StaffDataSubjectRequest {
+  requestNumber
+  kind
+  channel
+  status
+  lastDay
+  workItem {
+    holderId
+    closedAt
+  }
+  ...RequestState
+  ...RequestClock
+}
+fragment RequestSteps on StaffDataSubjectRequest {
+  id
+  kind
+  accountId
+  receivedAt
+  decisionVersion
+  workItem {
+    holderId
+    closedAt
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+fragment RequestTasks on StaffDataSubjectRequest {
+  tasks {
+    name
+    status
+    rowsFound
+    reason
+    keptUntil
+  }
+}
+fragment RequestState on StaffDataSubjectRequest {
+  status
+}
+fragment RequestClock on StaffDataSubjectRequest {
+  answeredAt
+  overdueAt
+  clock {
+    dueAt
+    urgency
+    workingDays
+    provisional
+  }
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}
+fragment RequestHistoryEntry on RequestEvent {
+  at
+  action
+  actorKind
+  fromStatus
+  toStatus
+}`, {"hash":"sha256:1a767f7dfb72a5eac0f480a98087868e636efd3f8a7cbbcc3e6772358e2ba805"}) as unknown as TypedDocumentString<DataSubjectRequestPageQuery, DataSubjectRequestPageQueryVariables>;
+export const ClaimRequestDocument = new TypedDocumentString(`
+    mutation ClaimRequest($input: WorkItemInput!) {
+  claimWorkItem(input: $input) {
+    ... on WorkItem {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:643bcc8973844373f74b28d2b5724771a47b17d92b74e5d07a449986595d9439"}) as unknown as TypedDocumentString<ClaimRequestMutation, ClaimRequestMutationVariables>;
+export const TriageRequestDocument = new TypedDocumentString(`
+    mutation TriageRequest($input: TriageRequestInput!) {
+  triageRequest(input: $input) {
+    ... on StaffDataSubjectRequest {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:d529617cfdcb2f329aba0d7e5aa6c525f3d9f904574cda04c2f47344bcc4b6f6"}) as unknown as TypedDocumentString<TriageRequestMutation, TriageRequestMutationVariables>;
+export const StartRequestDocument = new TypedDocumentString(`
+    mutation StartRequest($input: DataSubjectRequestInput!) {
+  startRequest(input: $input) {
+    ... on StaffDataSubjectRequest {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:615feb97955f2807b10d87fbed1eb668c312f483130f8c4f9bf5fa0534d29a45"}) as unknown as TypedDocumentString<StartRequestMutation, StartRequestMutationVariables>;
+export const MoveReceiptEarlierDocument = new TypedDocumentString(`
+    mutation MoveReceiptEarlier($input: MoveReceiptEarlierInput!) {
+  moveReceiptEarlier(input: $input) {
+    ... on StaffDataSubjectRequest {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:4df8e28a6d071fa06176b5570cea784e5d6b41cf42486fe53f842a3aaedff965"}) as unknown as TypedDocumentString<MoveReceiptEarlierMutation, MoveReceiptEarlierMutationVariables>;
+export const RecordAnswerDeliveryDocument = new TypedDocumentString(`
+    mutation RecordAnswerDelivery($input: RecordAnswerDeliveryInput!) {
+  recordAnswerDelivery(input: $input) {
+    ... on StaffDataSubjectRequest {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:7a9ff8f2558c3992edd9a18e81913fa7cffbab00733827e9f29eef959e507acb"}) as unknown as TypedDocumentString<RecordAnswerDeliveryMutation, RecordAnswerDeliveryMutationVariables>;
+export const NewRequestDocument = new TypedDocumentString(`
+    query NewRequest {
+  ...Frame
+}
+    fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:1e119a28c4fde2e8d4a1d3384cc38e8fc5f5246ea147c4dd232f4beb2ffc4cb9"}) as unknown as TypedDocumentString<NewRequestQuery, NewRequestQueryVariables>;
+export const RegisterRequestDocument = new TypedDocumentString(`
+    mutation RegisterRequest($input: RegisterRequestInput!) {
+  registerRequest(input: $input) {
+    ... on StaffDataSubjectRequest {
+      id
+      requestNumber
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:dff9f3e3018089b87d1a6b061ddbd064abe4d342e9d8f991010720c696de99d2"}) as unknown as TypedDocumentString<RegisterRequestMutation, RegisterRequestMutationVariables>;
+export const RequestsDocument = new TypedDocumentString(`
+    query Requests($filter: StaffRequestFilter, $after: String) {
+  ...Frame
+  staffRequests(first: 50, after: $after, filter: $filter) {
+    nodes {
+      ...RequestRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  staffRequestCounts {
+    view
+    count
+  }
+  calendarYearsMissing
+}
+    fragment RequestState on StaffDataSubjectRequest {
+  status
+}
+fragment RequestClock on StaffDataSubjectRequest {
+  answeredAt
+  overdueAt
+  clock {
+    dueAt
+    urgency
+    workingDays
+    provisional
+  }
+}
+fragment RequestRow on StaffDataSubjectRequest {
+  id
+  requestNumber
+  kind
+  channel
+  receivedAt
+  workItem {
+    holderId
+    closedAt
+  }
+  ...RequestState
+  ...RequestClock
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:363355613907c25a7fc5ff3691792667ec0c8c76cd12e982b7ed0cf0e2121e75"}) as unknown as TypedDocumentString<RequestsQuery, RequestsQueryVariables>;
 export const AssessIncidentDocument = new TypedDocumentString(`
     mutation AssessIncident($input: AssessIncidentInput!) {
   assessIncident(input: $input) {
@@ -7741,7 +8899,13 @@ export const IncidentsDocument = new TypedDocumentString(`
   status
   severity
 }
-fragment IncidentClock on SecurityIncident {
+fragment IncidentRow on SecurityIncident {
+  id
+  incidentNumber
+  title
+  severity
+  reportedAt
+  ...IncidentState
   nextClock {
     kind
     deadline {
@@ -7751,16 +8915,6 @@ fragment IncidentClock on SecurityIncident {
       unit
     }
   }
-}
-fragment IncidentRow on SecurityIncident {
-  id
-  incidentNumber
-  title
-  kind
-  affectedCount
-  reportedAt
-  ...IncidentState
-  ...IncidentClock
 }
 fragment Frame on Query {
   viewer {
@@ -7782,7 +8936,7 @@ fragment Frame on Query {
       }
     }
   }
-}`, {"hash":"sha256:4c2f21e65ba9a0dd1d11941eb88196cfe5ecc3c0ff290fc8ecff5ccf6ced4308"}) as unknown as TypedDocumentString<IncidentsQuery, IncidentsQueryVariables>;
+}`, {"hash":"sha256:de60206a065f14d22298cfe07ff99bcc36e78ff013f30ff636352a801a1d3ec2"}) as unknown as TypedDocumentString<IncidentsQuery, IncidentsQueryVariables>;
 export const LiftRevealSuspensionDocument = new TypedDocumentString(`
     mutation LiftRevealSuspension($input: LiftRevealSuspensionInput!) {
   liftRevealSuspension(input: $input) {

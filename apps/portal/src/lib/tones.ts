@@ -10,10 +10,10 @@ import type {
   OrderStatus,
   OutboxStatus,
   RefundStatus,
-  RevealSuspensionStatus,
-  TicketStatus,
   RequestStatus,
   RequestTaskStatus,
+  RevealSuspensionStatus,
+  TicketStatus,
 } from "@factory-to-home/contract";
 import type { Tone } from "#ui/badge";
 
