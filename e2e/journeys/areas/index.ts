@@ -9,3 +9,8 @@ import { work } from "./work.js";
 
 /** Every page of the portal, area by area: a new area is one file and one line. */
 export const areas: readonly Area[] = [publicPages, work, orders, afterSales, service, incidents, audit];
+import { requests } from "./requests.js";
+import { work } from "./work.js";
+
+/** Every page of the portal, area by area: a new area is one file and one line. */
+export const areas: readonly Area[] = [publicPages, work, orders, afterSales, incidents, requests, audit];
