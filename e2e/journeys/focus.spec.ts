@@ -25,10 +25,11 @@ for (const { name, role, open } of areas.flatMap(({ pages }) => pages.slice(0, O
       ? await openDesk(browser, role, { viewport })
       : await (await browser.newContext({ viewport })).newPage();
     await open(page);
+    // After a click on a link the walk would begin where that link was, and miss all that stands before.
+    await page.reload();
     await page.evaluate(() => {
       // The menus of the frame lie over the page when they are open, as they should.
       for (const details of document.querySelectorAll<HTMLDetailsElement>("main details")) details.open = true;
-      document.querySelector<HTMLElement>("body")?.focus();
     });
     const seen = new Set<string>();
     for (let stop = 0; stop < MOST_STOPS; stop += 1) {

@@ -4,10 +4,10 @@ import { type Area, at, firstOf } from "../support/page-to-see.js";
 export const service: Area = {
   pages: [
     { name: "chats", role: "CUSTOMER_SERVICE_AGENT", open: at("/chats") },
-    { name: "hotline-form", role: "CUSTOMER_SERVICE_AGENT", open: at("/hotline/new") },
     { name: "chat-to-take", role: "SERVICE_LEAD", open: firstOf("/chats") },
     { name: "chat-in-hand", role: "CUSTOMER_SERVICE_AGENT", open: firstOf("/chats?view=MINE") },
     { name: "chat-closed", role: "CUSTOMER_SERVICE_AGENT", open: firstOf("/chats?view=CLOSED") },
+    { name: "hotline-form", role: "CUSTOMER_SERVICE_AGENT", open: at("/hotline/new") },
     { name: "hotline", role: "CUSTOMER_SERVICE_AGENT", open: at("/hotline") },
     { name: "ticket-in-hand", role: "CUSTOMER_SERVICE_AGENT", open: firstOf("/hotline?view=MINE") },
     { name: "ticket-resolved", role: "SERVICE_LEAD", open: firstOf("/hotline?view=RESOLVED") },
