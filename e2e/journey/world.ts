@@ -39,7 +39,9 @@ export interface JourneyWorld {
 }
 
 export function openJourneyWorld(environment: NodeJS.ProcessEnv, patienceMs: number): JourneyWorld {
-  const apiUrl = need(environment, "API_URL");
+  const apiUrls = replicasOf(environment);
+  let requests = 0;
+  const apiUrl = () => apiUrls[requests++ % apiUrls.length]!;
   const sandboxUrl = `http://127.0.0.1:${need(environment, "SANDBOX_PORT")}`;
   const patience = patienceOf(patienceMs);
   const ledger = openLedger(need(environment, "DATABASE_URL"), patience);
@@ -71,15 +73,23 @@ export function openJourneyWorld(environment: NodeJS.ProcessEnv, patienceMs: num
       staff.set(role, member);
       return member;
     },
-    isReady: () =>
-      fetch(`${apiUrl}/readyz`, { signal: AbortSignal.timeout(2_000) }).then(
-        ({ ok }) => ok,
-        () => false,
-      ),
+    isReady: async () => (await Promise.all(apiUrls.map(isReady))).every(Boolean),
     repeated: () => people.reduce((sum, person) => sum + person.patience.repeated, 0),
     close: () => ledger.close(),
   };
 }
+
+/** Where the APIs answer: each request of anybody goes to the next one, as behind a load balancer. */
+function replicasOf(environment: NodeJS.ProcessEnv): string[] {
+  const further = Object.keys(environment).filter((name) => /^API_PORT_\d$/.test(name));
+  return [need(environment, "API_URL"), ...further.map((name) => `http://127.0.0.1:${environment[name]}`)];
+}
+
+const isReady = (apiUrl: string): Promise<boolean> =>
+  fetch(`${apiUrl}/readyz`, { signal: AbortSignal.timeout(2_000) }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 export const newPhoneNumber = (): string => `138${String(randomInt(100_000_000)).padStart(8, "0")}`;
 

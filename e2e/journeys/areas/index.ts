@@ -10,5 +10,14 @@ import { service } from "./service.js";
 import { work } from "./work.js";
 
 /** Every page of the portal, area by area: a new area is one file and one line. */
-export const areas: readonly Area[] = [publicPages, work, orders, afterSales, incidents, audit, jobs];
-export const areas: readonly Area[] = [publicPages, work, orders, afterSales, service, incidents, requests, audit];
+export const areas: readonly Area[] = [
+  publicPages,
+  work,
+  orders,
+  afterSales,
+  service,
+  incidents,
+  requests,
+  audit,
+  jobs,
+];

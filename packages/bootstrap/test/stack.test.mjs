@@ -72,6 +72,18 @@ test("the mall comes up in the order of its needs, and everything answers", asyn
   await mall.supervisor.stop();
 });
 
+test("two replicas are two APIs and two workers, each at ports of its own", async () => {
+  const second = { API_PORT_2: "", API_METRICS_PORT_2: "", WORKER_HEALTH_PORT_2: "" };
+  for (const name of Object.keys(second)) Object.assign(second, { [name]: String(await findFreePort()) });
+  const mall = await prepare(second);
+  await startStack({ ...mall, replicas: 2 });
+  assert.equal(readFileSync(mall.journal, "utf8"), "sandbox migrate seed api api worker worker portal ");
+  for (const port of [second.API_PORT_2, second.WORKER_HEALTH_PORT_2])
+    assert.equal((await fetch(`http://127.0.0.1:${port}/readyz`)).status, 200);
+  assert.deepEqual(await mall.supervisor.findUnhealthy(), []);
+  await mall.supervisor.stop();
+});
+
 test("production starts neither sandbox nor demo world", async () => {
   const mall = await prepare({ MALL_MODE: "production" });
   await startStack(mall);
