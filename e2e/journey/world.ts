@@ -2,7 +2,7 @@ import { randomBytes, randomInt } from "node:crypto";
 import { patienceOf } from "../client/patience.js";
 import { createShopper, type Shopper } from "../shopper/shopper.js";
 import { demoSignIn } from "../staff/sign-ins.js";
-import { createStaff, type Staff } from "../staff/staff.js";
+import { createStaff, type Staff, type StaffOptions } from "../staff/staff.js";
 import { createClock, type MallClock } from "./clock.js";
 import { type Ledger, openLedger } from "./ledger.js";
 import { createSteps, type Steps } from "./steps.js";
@@ -38,7 +38,12 @@ export interface JourneyWorld {
   close(): Promise<void>;
 }
 
-export function openJourneyWorld(environment: NodeJS.ProcessEnv, patienceMs: number): JourneyWorld {
+/** @param hire how a member of staff works: at the API, or with a browser */
+export function openJourneyWorld(
+  environment: NodeJS.ProcessEnv,
+  patienceMs: number,
+  hire: (options: StaffOptions) => Staff = createStaff,
+): JourneyWorld {
   const apiUrls = replicasOf(environment);
   let requests = 0;
   const apiUrl = () => apiUrls[requests++ % apiUrls.length]!;
@@ -69,7 +74,7 @@ export function openJourneyWorld(environment: NodeJS.ProcessEnv, patienceMs: num
       const known = staff.get(role);
       if (known) return known;
       const account = demoSignIn(need(environment, "DEMO_SIGN_INS_FILE"), role);
-      const member = join(createStaff({ apiUrl, account, patienceMs }));
+      const member = join(hire({ apiUrl, account, patienceMs }));
       staff.set(role, member);
       return member;
     },

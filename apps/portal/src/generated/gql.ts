@@ -47,7 +47,7 @@ type Documents = {
     "\n  mutation RecallAnswer($input: RecallAnswerInput!) {\n    recallAnswer(input: $input) {\n      ... on StaffMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RecallAnswerDocument,
     "\n  fragment ChatDeeds on StaffConversation {\n    id\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n  fragment Colleague on Colleague {\n    id\n    displayName\n  }\n": typeof types.ChatDeedsFragmentDoc,
     "\n  fragment ChatHeader on StaffConversation {\n    conversationNumber\n    topic\n    holder {\n      displayName\n    }\n    ...ChatStatus\n    ...ChatWaiting\n  }\n": typeof types.ChatHeaderFragmentDoc,
-    "\n  fragment ChatOrders on HeldConversation {\n    order {\n      id\n    }\n    recentOrders {\n      id\n      orderNumber\n      status\n    }\n    openCases {\n      id\n      caseNumber\n      status\n    }\n  }\n": typeof types.ChatOrdersFragmentDoc,
+    "\n  fragment ChatOrders on HeldConversation {\n    order {\n      id\n      consignee {\n        name\n        phoneNumber\n      }\n    }\n    recentOrders {\n      id\n      orderNumber\n      status\n    }\n    openCases {\n      id\n      caseNumber\n      status\n    }\n  }\n": typeof types.ChatOrdersFragmentDoc,
     "\n  fragment ChatPerson on HeldConversation {\n    accountId\n    shopperName\n    phoneNumber\n    sessionCount\n  }\n": typeof types.ChatPersonFragmentDoc,
     "\n  fragment ChatEvent on StaffConversationEvent {\n    seq\n    kind\n    at\n    actorKind\n    staffName\n    toStaffName\n    message {\n      id\n      body\n      isNote\n      mayRecall\n      recalledAt\n      senderKind\n      senderName\n      sentAt\n    }\n  }\n": typeof types.ChatEventFragmentDoc,
     "\n  mutation ClaimConversation($input: ConversationInput!) {\n    claimConversation(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ClaimConversationDocument,
@@ -240,7 +240,7 @@ const documents: Documents = {
     "\n  mutation RecallAnswer($input: RecallAnswerInput!) {\n    recallAnswer(input: $input) {\n      ... on StaffMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RecallAnswerDocument,
     "\n  fragment ChatDeeds on StaffConversation {\n    id\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n  fragment Colleague on Colleague {\n    id\n    displayName\n  }\n": types.ChatDeedsFragmentDoc,
     "\n  fragment ChatHeader on StaffConversation {\n    conversationNumber\n    topic\n    holder {\n      displayName\n    }\n    ...ChatStatus\n    ...ChatWaiting\n  }\n": types.ChatHeaderFragmentDoc,
-    "\n  fragment ChatOrders on HeldConversation {\n    order {\n      id\n    }\n    recentOrders {\n      id\n      orderNumber\n      status\n    }\n    openCases {\n      id\n      caseNumber\n      status\n    }\n  }\n": types.ChatOrdersFragmentDoc,
+    "\n  fragment ChatOrders on HeldConversation {\n    order {\n      id\n      consignee {\n        name\n        phoneNumber\n      }\n    }\n    recentOrders {\n      id\n      orderNumber\n      status\n    }\n    openCases {\n      id\n      caseNumber\n      status\n    }\n  }\n": types.ChatOrdersFragmentDoc,
     "\n  fragment ChatPerson on HeldConversation {\n    accountId\n    shopperName\n    phoneNumber\n    sessionCount\n  }\n": types.ChatPersonFragmentDoc,
     "\n  fragment ChatEvent on StaffConversationEvent {\n    seq\n    kind\n    at\n    actorKind\n    staffName\n    toStaffName\n    message {\n      id\n      body\n      isNote\n      mayRecall\n      recalledAt\n      senderKind\n      senderName\n      sentAt\n    }\n  }\n": types.ChatEventFragmentDoc,
     "\n  mutation ClaimConversation($input: ConversationInput!) {\n    claimConversation(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ClaimConversationDocument,
@@ -532,7 +532,7 @@ export function graphql(source: "\n  fragment ChatHeader on StaffConversation {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ChatOrders on HeldConversation {\n    order {\n      id\n    }\n    recentOrders {\n      id\n      orderNumber\n      status\n    }\n    openCases {\n      id\n      caseNumber\n      status\n    }\n  }\n"): typeof import('./graphql').ChatOrdersFragmentDoc;
+export function graphql(source: "\n  fragment ChatOrders on HeldConversation {\n    order {\n      id\n      consignee {\n        name\n        phoneNumber\n      }\n    }\n    recentOrders {\n      id\n      orderNumber\n      status\n    }\n    openCases {\n      id\n      caseNumber\n      status\n    }\n  }\n"): typeof import('./graphql').ChatOrdersFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

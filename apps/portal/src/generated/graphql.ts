@@ -1343,7 +1343,7 @@ export type ColleagueFragment = { id: string, displayName: string | null };
 
 export type ChatHeaderFragment = { conversationNumber: string, topic: ConversationTopic, status: ConversationStatus, holder: { displayName: string | null } | null, waiting: { since: string, seconds: number, urgency: Urgency } | null };
 
-export type ChatOrdersFragment = { order: { id: string } | null, recentOrders: Array<{ id: string, orderNumber: string, status: OrderStatus }>, openCases: Array<{ id: string, caseNumber: string, status: AfterSalesStatus }> };
+export type ChatOrdersFragment = { order: { id: string, consignee: { name: string, phoneNumber: string } | null } | null, recentOrders: Array<{ id: string, orderNumber: string, status: OrderStatus }>, openCases: Array<{ id: string, caseNumber: string, status: AfterSalesStatus }> };
 
 export type ChatPersonFragment = { accountId: string, shopperName: string, phoneNumber: string | null, sessionCount: number };
 
@@ -1446,7 +1446,7 @@ export type ChatQueryVariables = Exact<{
 
 export type ChatQuery = { revealsSuspended: boolean, revealReasons: Array<RevealReason>, approvalsForMeCount: number, answeringColleagues: Array<{ id: string, displayName: string | null }>, staffConversation:
     | { code: string, message: string }
-    | { id: string, status: ConversationStatus, conversationNumber: string, topic: ConversationTopic, held: { accountId: string, shopperName: string, phoneNumber: string | null, sessionCount: number, events: { nodes: Array<{ seq: number, kind: ConversationEventKind, at: string, actorKind: string, staffName: string | null, toStaffName: string | null, message: { id: string, body: string | null, isNote: boolean, mayRecall: boolean, recalledAt: string | null, senderKind: string, senderName: string | null, sentAt: string } | null }> }, order: { id: string } | null, recentOrders: Array<{ id: string, orderNumber: string, status: OrderStatus }>, openCases: Array<{ id: string, caseNumber: string, status: AfterSalesStatus }> } | null, holder: { displayName: string | null } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, waiting: { since: string, seconds: number, urgency: Urgency } | null }
+    | { id: string, status: ConversationStatus, conversationNumber: string, topic: ConversationTopic, held: { accountId: string, shopperName: string, phoneNumber: string | null, sessionCount: number, events: { nodes: Array<{ seq: number, kind: ConversationEventKind, at: string, actorKind: string, staffName: string | null, toStaffName: string | null, message: { id: string, body: string | null, isNote: boolean, mayRecall: boolean, recalledAt: string | null, senderKind: string, senderName: string | null, sentAt: string } | null }> }, order: { id: string, consignee: { name: string, phoneNumber: string } | null } | null, recentOrders: Array<{ id: string, orderNumber: string, status: OrderStatus }>, openCases: Array<{ id: string, caseNumber: string, status: AfterSalesStatus }> } | null, holder: { displayName: string | null } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, waiting: { since: string, seconds: number, urgency: Urgency } | null }
   , identityStanding:
     | { level: IdentityLevel, endedUntil: string | null, ask: { status: IdentityAskStatus, askedAt: string, expiresAt: string } | null, checks: Array<{ id: string, at: string, method: IdentityMethod, outcome: IdentityOutcome }> }
     | { code: string, message: string }
@@ -3216,6 +3216,10 @@ export const ChatOrdersFragmentDoc = new TypedDocumentString(`
     fragment ChatOrders on HeldConversation {
   order {
     id
+    consignee {
+      name
+      phoneNumber
+    }
   }
   recentOrders {
     id
@@ -5547,6 +5551,10 @@ fragment ChatHeader on StaffConversation {
 fragment ChatOrders on HeldConversation {
   order {
     id
+    consignee {
+      name
+      phoneNumber
+    }
   }
   recentOrders {
     id
@@ -5643,7 +5651,7 @@ fragment RefusalFacts on Refusal {
     limitFen
     signed
   }
-}`, {"hash":"sha256:6385d52eca1d576cef9e805f47e91311642f988b395c88ba181c91754f6f488c"}) as unknown as TypedDocumentString<ChatQuery, ChatQueryVariables>;
+}`, {"hash":"sha256:91777a4c75b0215370cb93893359073e60183fa4b05745cdb1727011433c4275"}) as unknown as TypedDocumentString<ChatQuery, ChatQueryVariables>;
 export const RevealPersonalDataDocument = new TypedDocumentString(`
     mutation RevealPersonalData($input: RevealPersonalDataInput!) {
   revealPersonalData(input: $input) {

@@ -70,6 +70,7 @@ export default servePage(async function ChatPage({ params, searchParams }: ChatP
   const { told } = await searchParams;
   const t = await getTranslations("chat");
   const { held } = row;
+  const right = { reasons: data.revealReasons, mayReveal: !data.revealsSuspended };
   const events = held?.events.nodes ?? [];
   return (
     <>
@@ -80,9 +81,9 @@ export default servePage(async function ChatPage({ params, searchParams }: ChatP
         facts={
           held && (
             <>
-              <ChatPerson row={held} reasons={data.revealReasons} mayReveal={!data.revealsSuspended} />
+              <ChatPerson row={held} {...right} />
               {!("code" in standing) && <IdentityPanel chatId={id} standing={standing} />}
-              <ChatOrders chatId={id} row={held} />
+              <ChatOrders chatId={id} row={held} {...right} />
             </>
           )
         }
