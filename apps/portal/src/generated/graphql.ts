@@ -1444,7 +1444,7 @@ export type ChatQueryVariables = Exact<{
 }>;
 
 
-export type ChatQuery = { revealsSuspended: boolean, revealReasons: Array<RevealReason>, approvalsForMeCount: number, answeringColleagues: Array<{ id: string, displayName: string | null }>, staffConversation:
+export type ChatQuery = { revealsSuspended: boolean, revealReasons: Array<RevealReason>, approvalsForMeCount: number, answeringColleagues: Array<{ id: string, displayName: string | null }>, inHand: { nodes: Array<{ id: string }> }, staffConversation:
     | { code: string, message: string }
     | { id: string, status: ConversationStatus, conversationNumber: string, topic: ConversationTopic, held: { accountId: string, shopperName: string, phoneNumber: string | null, sessionCount: number, events: { nodes: Array<{ seq: number, kind: ConversationEventKind, at: string, actorKind: string, staffName: string | null, toStaffName: string | null, message: { id: string, body: string | null, isNote: boolean, mayRecall: boolean, recalledAt: string | null, senderKind: string, senderName: string | null, sentAt: string } | null }> }, order: { id: string, consignee: { name: string, phoneNumber: string } | null } | null, recentOrders: Array<{ id: string, orderNumber: string, status: OrderStatus }>, openCases: Array<{ id: string, caseNumber: string, status: AfterSalesStatus }> } | null, holder: { displayName: string | null } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, waiting: { since: string, seconds: number, urgency: Urgency } | null }
   , identityStanding:
@@ -5502,6 +5502,11 @@ export const ChatDocument = new TypedDocumentString(`
   answeringColleagues {
     ...Colleague
   }
+  inHand: staffConversations(view: MINE, first: 50) {
+    nodes {
+      id
+    }
+  }
   staffConversation(id: $id) {
     ... on StaffConversation {
       id
@@ -5651,7 +5656,7 @@ fragment RefusalFacts on Refusal {
     limitFen
     signed
   }
-}`, {"hash":"sha256:91777a4c75b0215370cb93893359073e60183fa4b05745cdb1727011433c4275"}) as unknown as TypedDocumentString<ChatQuery, ChatQueryVariables>;
+}`, {"hash":"sha256:053d76e2ecaf55698a75b5236e540e228d00053889328ef3809fa02c80513559"}) as unknown as TypedDocumentString<ChatQuery, ChatQueryVariables>;
 export const RevealPersonalDataDocument = new TypedDocumentString(`
     mutation RevealPersonalData($input: RevealPersonalDataInput!) {
   revealPersonalData(input: $input) {

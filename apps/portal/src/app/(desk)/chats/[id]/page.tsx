@@ -27,6 +27,11 @@ const chatDocument = graphql(`
     answeringColleagues {
       ...Colleague
     }
+    inHand: staffConversations(view: MINE, first: 50) {
+      nodes {
+        id
+      }
+    }
     staffConversation(id: $id) {
       ... on StaffConversation {
         id
@@ -91,9 +96,21 @@ export default servePage(async function ChatPage({ params, searchParams }: ChatP
       >
         {held ? <ChatStream events={events} chatId={id} /> : <Notice>{t("notHeld")}</Notice>}
         {held && row.status !== "CLOSED" && <ReplyForm chatId={id} messageId={crypto.randomUUID()} />}
-        <ChatDeeds row={row} colleagues={data.answeringColleagues} messages={events} noteId={crypto.randomUUID()} />
+        <ChatDeeds
+          row={row}
+          colleagues={data.answeringColleagues}
+          messages={events}
+          noteId={crypto.randomUUID()}
+          next={below(id, data.inHand.nodes)}
+        />
       </CaseLayout>
       {held && row.status !== "CLOSED" && <Refresh every={EVERY} />}
     </>
   );
 });
+
+/** The row after this one, or before it when it is the last. */
+function below(id: string, rows: readonly { readonly id: string }[]): string | undefined {
+  const place = rows.findIndex((row) => row.id === id);
+  return place < 0 ? undefined : (rows[place + 1] ?? rows[place - 1])?.id;
+}
