@@ -13,15 +13,7 @@ export interface MigrationTarget {
 }
 
 /** Tables in which history stands: the application adds and reads, nobody changes. Policy 5.5. */
-const INSERT_ONLY = [
-  "access_entries",
-  "access_subjects",
-  "audit_entries",
-  "audit_seals",
-  "consent_events",
-  "policy_versions",
-  "sharing_records",
-];
+const INSERT_ONLY = ["audit_entries", "audit_seals", "consent_events", "policy_versions", "sharing_records"];
 
 /** Brings both schemas up to date under a lock and gives the application just the rights it needs, table by table. */
 export async function migrateDatabases({

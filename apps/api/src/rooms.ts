@@ -1,18 +1,11 @@
 import { MINUTE } from "#kernel/clock";
-import type { MessageBook } from "#kernel/message";
 import type { Room, Sweep } from "#kernel/room";
 import { sweepKeys } from "#kernel/sweep-keys";
 import { afterSalesRoom } from "./modules/care/after-sales/room.js";
-import { approvalsRoom } from "./modules/platform/approvals/room.js";
 import { auditRoom } from "./modules/platform/audit/room.js";
-import { messagesRoom } from "./modules/platform/messages/room.js";
-import { notificationsRoom } from "./modules/platform/notifications/room.js";
 import { outboxRoom } from "./modules/platform/outbox/room.js";
 import { staffRoom } from "./modules/platform/staff/room.js";
-import { workItemsRoom } from "./modules/platform/work-items/room.js";
-import { accessLogRoom } from "./modules/privacy/access-log/room.js";
 import { consentRoom } from "./modules/privacy/consent/room.js";
-import { identityChecksRoom } from "./modules/privacy/identity-checks/room.js";
 import { policiesRoom } from "./modules/privacy/policies/room.js";
 import { sharingRoom } from "./modules/privacy/sharing/room.js";
 import { accountsRoom } from "./modules/shop/accounts/room.js";
@@ -27,16 +20,10 @@ import { stockRoom } from "./modules/shop/stock/room.js";
 /** The composition root: every room, one line each. */
 export const rooms: readonly Room[] = [
   afterSalesRoom,
-  approvalsRoom,
   auditRoom,
-  messagesRoom,
-  notificationsRoom,
   outboxRoom,
   staffRoom,
-  workItemsRoom,
-  accessLogRoom,
   consentRoom,
-  identityChecksRoom,
   policiesRoom,
   sharingRoom,
   accountsRoom,
@@ -51,11 +38,6 @@ export const rooms: readonly Room[] = [
 
 export const holdings = rooms.map((room) => room.card);
 export const effects = new Map(rooms.flatMap((room) => Object.entries(room.effects ?? {})));
-export const messageBook: MessageBook = {
-  templates: new Map(rooms.flatMap((room) => room.messages ?? []).map((template) => [template.code, template])),
-  recipients: new Map(rooms.flatMap((room) => Object.entries(room.recipients ?? {}))),
-};
-export const notices = new Map(rooms.flatMap((room) => room.notices ?? []).map((notice) => [notice.code, notice]));
 export const sweeps: readonly Sweep[] = [
   ...rooms.flatMap((room) => room.sweeps ?? []),
   { name: "kernel.sweepKeys", everyMs: 10 * MINUTE, run: sweepKeys },

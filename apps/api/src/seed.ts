@@ -6,7 +6,6 @@ import { isFinished, seedOrders } from "./demo/orders.js";
 import { phonesOfShoppers } from "./demo/phones-of-shoppers.js";
 import { welcomeStaff } from "./demo/sign-ins.js";
 import { deliverAll } from "./demo/stories.js";
-import { prepareTextProvider } from "./demo/text-provider.js";
 import { timeMachine } from "./demo/time-machine.js";
 import { readEnv } from "./env.js";
 import { sweeps } from "./rooms.js";
@@ -17,8 +16,6 @@ const env = readEnv();
 if (env.MALL_MODE !== "demo" || !env.DEMO_SIGN_INS_FILE) throw new Error("Demo data exists in demo mode only.");
 const world = openWorld(env);
 const ctx = systemContext(world, "seed");
-const reports = `${env.WXPAY_NOTIFY_BASE_URL}/messages/delivery-reports/${world.settings.textReportSecret}`;
-await prepareTextProvider(env.SMS_BASE, world.messageBook, reports);
 const diary = join(dirname(env.DEMO_SIGN_INS_FILE), "demo-diary.json");
 if (isFinished(diary)) {
   // Not touched again: somebody may have moved the clock and the orders on.

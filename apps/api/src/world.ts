@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { createBlindIndex } from "#kernel/blind-index";
 import { type Clock, fileClock, systemClock } from "#kernel/clock";
@@ -7,7 +7,7 @@ import { type Database, openDatabase } from "#kernel/db";
 import { createKeyStore, fileKeks } from "#kernel/key-store";
 import { type Env, readSecret } from "./env.js";
 import { openGateways } from "./open-gateways.js";
-import { holdings, messageBook, notices } from "./rooms.js";
+import { holdings } from "./rooms.js";
 
 export interface OpenWorld extends World {
   readonly databases: { mall: Database; keys: Database };
@@ -31,16 +31,11 @@ export function openWorld(env: Env, wakeWorker: () => void = () => {}): OpenWorl
     blindIndex: createBlindIndex(secrets.blindIndex),
     gateways: {} as Gateways,
     holdings,
-    messageBook,
-    notices,
     settings: {
       mode: env.MALL_MODE,
       notifyBaseUrl: env.WXPAY_NOTIFY_BASE_URL,
       mediaBaseUrl: `${env.API_PUBLIC_URL}/media`,
-      portalBaseUrl: env.PORTAL_PUBLIC_URL,
       mediaDir: env.MEDIA_DIR,
-      textTemplateIds: env.SMS_TEMPLATES_FILE ? readTemplateIds(env.SMS_TEMPLATES_FILE) : {},
-      textReportSecret: env.SMS_REPORT_SECRET_FILE ? readSecret(env.SMS_REPORT_SECRET_FILE) : "",
       auditSecret: Buffer.from(secrets.audit, "base64"),
       anchorDir: env.AUDIT_ANCHOR_DIR,
     },
@@ -51,13 +46,10 @@ export function openWorld(env: Env, wakeWorker: () => void = () => {}): OpenWorl
     ...world,
     databases: { mall, keys },
     close: async () => {
-      world.gateways.mail.close();
       await Promise.all([mall.close(), keys.close()]);
     },
   };
 }
-
-const readTemplateIds = (path: string) => JSON.parse(readFileSync(path, "utf8")) as Record<string, string>;
 
 interface Secrets {
   keyEncryptionKeys: Record<string, string>;

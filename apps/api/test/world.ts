@@ -8,10 +8,9 @@ import { SteeredClock } from "#kernel/clock";
 import { type Gateways, type SystemContext, systemContext, type World } from "#kernel/context";
 import { type Database, openDatabase } from "#kernel/db";
 import { createKeyStore, fileKeks } from "#kernel/key-store";
-import { textsToApprove } from "#kernel/message";
 import { deliverDue } from "#platform/outbox";
 import { connectGateways } from "../src/open-gateways.js";
-import { effects, holdings, messageBook, notices, sweeps } from "../src/rooms.js";
+import { effects, holdings, sweeps } from "../src/rooms.js";
 import { createHttp } from "../src/server/http.js";
 import { buildMallSchema } from "../src/server/schema.js";
 import { testDatabases } from "./databases.js";
@@ -72,27 +71,19 @@ async function makeWorld(): Promise<TestWorld> {
       OPENID: sharedSecret("openid"),
       PHONE: sharedSecret("phone"),
       STAFF_EMAIL: sharedSecret("email"),
-      MAIL_ADDRESS: sharedSecret("mail address"),
-      IDENTITY_CODE: sharedSecret("identity code"),
-      STAFF_INVITATION: sharedSecret("invitation"),
     }),
     gateways: {} as Gateways,
     holdings,
-    notices,
-    messageBook: { templates: new Map(messageBook.templates), recipients: new Map(messageBook.recipients) },
     settings: Object.assign(settings, {
       mode: "demo" as const,
       mediaBaseUrl: "http://localhost/media",
-      portalBaseUrl: "http://localhost:3000",
       mediaDir: mkdtempSync(join(tmpdir(), "mall-media-")),
-      textTemplateIds: {},
-      textReportSecret: "test-reports",
       auditSecret: Buffer.from(sharedSecret("audit"), "base64"),
       anchorDir: mkdtempSync(join(tmpdir(), "mall-anchors-")),
     }),
     wakeWorker: () => {},
   };
-  const { merchant, accounts } = sandbox;
+  const { merchant } = sandbox;
   Object.assign(
     world.gateways,
     connectGateways(world, {
@@ -107,18 +98,8 @@ async function makeWorld(): Promise<TestWorld> {
         publicKeyId: merchant.publicKeyId,
         publicKeyPem: merchant.publicKeyPem,
       },
-      sms: { baseUrl: sandbox.url, region: "ap-guangzhou", ...accounts.sms },
-      mail: {
-        host: "127.0.0.1",
-        port: sandbox.smtpPort,
-        tls: "NONE",
-        account: accounts.mail,
-        from: { name: "工厂到家", address: accounts.mail.user },
-      },
-      objectStorage: { baseUrl: sandbox.url, addressing: "PATH", ...accounts.storage },
     }),
   );
-  for (const { name, text } of textsToApprove(messageBook)) sandbox.world.sms.templates.approve(name, text);
   const unexpected: unknown[] = [];
   const app = await createHttp({
     world,
@@ -128,7 +109,6 @@ async function makeWorld(): Promise<TestWorld> {
     readiness: async () => [],
   });
   settings.notifyBaseUrl = await app.listen({ host: "127.0.0.1", port: 0 });
-  sandbox.world.sms.reports.sendTo(`${settings.notifyBaseUrl}/messages/delivery-reports/test-reports`);
 
   const answer: TestWorld["answer"] = async (document, variables = {}, as = {}) => {
     const response = await app.inject({

@@ -26,16 +26,14 @@ class SandboxAgent extends Agent {
 }
 
 /** The provider's own SDK, which signs in its own way. */
-const clientOf = ({ secretId, secretKey }: { secretId: string; secretKey: string }) =>
-  new CommonClient("", "2021-01-11", {
+function send(changes: object = {}, key: Partial<Sandbox["accounts"]["sms"]> = {}): Promise<Json> {
+  const { secretId, secretKey, sdkAppId, signName } = { ...sandbox.accounts.sms, ...key };
+  const client = new CommonClient("", "2021-01-11", {
     credential: { secretId, secretKey },
     region: "ap-guangzhou",
     profile: { httpProfile: { protocol: "http://", endpoint: "sms.sandbox.test", agent: new SandboxAgent() } },
   });
-
-function send(changes: object = {}, key: Partial<Sandbox["accounts"]["sms"]> = {}): Promise<Json> {
-  const { sdkAppId, signName, ...pair } = { ...sandbox.accounts.sms, ...key };
-  return clientOf(pair).request("SendSms", {
+  return client.request("SendSms", {
     PhoneNumberSet: [PHONE],
     SmsSdkAppId: sdkAppId,
     TemplateId: "1000001",
@@ -153,29 +151,6 @@ describe("signatures", () => {
     const { authorization = "" } = documented.headers;
     const bare = { ...documented.headers, authorization: authorization.replace("content-type;host;", "") };
     expect(() => gate.check({ ...documented, headers: bare })).toThrow("must contain content-type and host");
-  });
-});
-
-describe("asking what became of messages to a number", () => {
-  const pull = (changes: object = {}): Promise<Json> => {
-    const { sdkAppId } = sandbox.accounts.sms;
-    const BeginTime = Math.floor(sandbox.clock.now() / 1000) - 60;
-    const question = { BeginTime, Offset: 0, Limit: 100, PhoneNumber: PHONE, SmsSdkAppId: sdkAppId, ...changes };
-    return clientOf(sandbox.accounts.sms).request("PullSmsSendStatusByPhoneNumber", question);
-  };
-
-  test("lists what the carrier has answered, with the context it was sent with, and nothing earlier", async () => {
-    const { SendStatusSet } = await send({ SessionContext: "msg_7" });
-    expect((await pull()).PullSmsSendStatusSet).toEqual([]);
-    advance(5_000);
-    await sandbox.tick();
-    expect((await pull()).PullSmsSendStatusSet).toMatchObject([
-      { SerialNo: SendStatusSet[0].SerialNo, ReportStatus: "SUCCESS", SessionContext: "msg_7", PhoneNumber: PHONE },
-    ]);
-    expect((await pull({ PhoneNumber: "+8613700000000" })).PullSmsSendStatusSet).toEqual([]);
-    const later = Math.floor(sandbox.clock.now() / 1000) + 60;
-    expect((await pull({ BeginTime: later })).PullSmsSendStatusSet).toEqual([]);
-    await expect(pull({ PhoneNumber: undefined })).rejects.toMatchObject({ code: "MissingParameter" });
   });
 });
 

@@ -78,16 +78,12 @@ function readPort(name, given, otherwise) {
  */
 export function appEnvironment({ paths, given, services }) {
   const isDemo = (given.MALL_MODE || "demo") === "demo";
-  const ports = overlay(
-    { API_PORT: "4000", PORTAL_PORT: "3000", SANDBOX_PORT: "4010", SANDBOX_SMTP_PORT: "4011" },
-    given,
-  );
+  const ports = overlay({ API_PORT: "4000", PORTAL_PORT: "3000", SANDBOX_PORT: "4010" }, given);
   const filledIn = {
     MALL_MODE: "demo",
     API_HOST: "127.0.0.1",
     WORKER_HEALTH_PORT: "4001",
     API_PUBLIC_URL: `http://localhost:${ports.API_PORT}`,
-    PORTAL_PUBLIC_URL: `http://localhost:${ports.PORTAL_PORT}`,
     ...ports,
     ...serverUrls(services),
     ...fileLocations(paths),
@@ -149,37 +145,13 @@ function demoSettings(paths, ports) {
     WXPAY_PUBLIC_KEY_ID_FILE: issued("public_key_id"),
     WXPAY_PUBLIC_KEY_FILE: issued("public_key.pem"),
     WXPAY_NOTIFY_BASE_URL: `http://localhost:${ports.API_PORT}`,
-    SMS_BASE: sandboxUrl,
-    SMS_SECRET_ID_FILE: issued("sms_secret_id"),
-    SMS_SECRET_KEY_FILE: issued("sms_secret_key"),
-    SMS_SDK_APP_ID_FILE: issued("sms_sdk_app_id"),
-    SMS_SIGN_NAME: "工厂到家",
-    SMS_REPORT_SECRET_FILE: join(paths.secrets, "sms-reports"),
-    SMTP_HOST: "127.0.0.1",
-    SMTP_PORT: ports.SANDBOX_SMTP_PORT,
-    SMTP_TLS: "NONE",
-    SMTP_USER_FILE: issued("mail_user"),
-    SMTP_PASSWORD_FILE: issued("mail_password"),
-    STORAGE_BASE: sandboxUrl,
-    STORAGE_REGION: "us-east-1",
-    STORAGE_BUCKET: "mall-uploads",
-    STORAGE_ADDRESSING: "PATH",
-    STORAGE_ACCESS_KEY_FILE: issued("storage_access_key"),
-    STORAGE_SECRET_KEY_FILE: issued("storage_secret_key"),
   };
 }
 
 /** What each program has no business with: a break-in there must not open the database. */
 const MIGRATION = ["MIGRATE_DATABASE_URL", "MIGRATE_KEYS_DATABASE_URL"];
 const STORES = [...DATABASE_VARIABLES, "REDIS_URL", "SECRETS_DIR"];
-const MERCHANT = [
-  "WXPAY_MERCHANT_KEY_FILE",
-  "WXPAY_APIV3_KEY_FILE",
-  "WECHAT_APP_SECRET_FILE",
-  "SMS_SECRET_KEY_FILE",
-  "SMTP_PASSWORD_FILE",
-  "STORAGE_SECRET_KEY_FILE",
-];
+const MERCHANT = ["WXPAY_MERCHANT_KEY_FILE", "WXPAY_APIV3_KEY_FILE", "WECHAT_APP_SECRET_FILE"];
 
 /** @type {Record<string, string[]>} */
 const WITHHELD = {

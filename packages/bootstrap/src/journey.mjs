@@ -83,7 +83,6 @@ async function choosePorts() {
     "API_PORT",
     "WORKER_HEALTH_PORT",
     "SANDBOX_PORT",
-    "SANDBOX_SMTP_PORT",
     "PORTAL_PORT",
   ];
   /** @type {Record<string, string>} */

@@ -20,7 +20,6 @@ export async function startStack({ paths, environment, mode, supervisor, progres
   const isDemo = environment.MALL_MODE === "demo";
   await requireFreePorts(stackPorts(environment));
   ensureSecret(environment.NEXTAUTH_SECRET_FILE);
-  if (isDemo) ensureSecret(environment.SMS_REPORT_SECRET_FILE);
 
   /** @param {Parameters<typeof programSpec>[0]} name */
   const start = (name) => supervisor.start(programSpec(name, environment, mode));
@@ -47,12 +46,7 @@ function stackPorts(environment) {
     { variable: "API_PORT", purpose: "the API" },
     { variable: "WORKER_HEALTH_PORT", purpose: "the worker's health" },
     { variable: "PORTAL_PORT", purpose: "the staff portal" },
-    ...(environment.MALL_MODE === "demo"
-      ? [
-          { variable: "SANDBOX_PORT", purpose: "the WeChat sandbox" },
-          { variable: "SANDBOX_SMTP_PORT", purpose: "the sandbox's mail" },
-        ]
-      : []),
+    ...(environment.MALL_MODE === "demo" ? [{ variable: "SANDBOX_PORT", purpose: "the WeChat sandbox" }] : []),
   ];
   return wanted.map((entry) => ({ ...entry, port: Number(environment[entry.variable]) }));
 }

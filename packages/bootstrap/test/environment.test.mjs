@@ -36,32 +36,16 @@ test("the process environment wins over .env, and an empty value sets nothing", 
 });
 
 test("every address follows the port it names", () => {
-  const environment = environmentWith({
-    API_PORT: "4500",
-    PORTAL_PORT: "3500",
-    SANDBOX_PORT: "4510",
-    SANDBOX_SMTP_PORT: "4511",
-  });
+  const environment = environmentWith({ API_PORT: "4500", PORTAL_PORT: "3500", SANDBOX_PORT: "4510" });
   assert.equal(environment.API_URL, "http://127.0.0.1:4500");
   assert.equal(environment.WXPAY_NOTIFY_BASE_URL, "http://localhost:4500");
   assert.equal(environment.NEXTAUTH_URL, "http://localhost:3500");
-  for (const name of ["WECHAT_API_BASE", "SMS_BASE", "STORAGE_BASE"]) {
-    assert.equal(environment[name], "http://127.0.0.1:4510", name);
-  }
-  assert.equal(environment.SMTP_PORT, "4511");
+  assert.equal(environment.WECHAT_API_BASE, "http://127.0.0.1:4510");
 });
 
 test("production gets no sandbox, no steerable clock and no demo sign-ins by itself", () => {
   const environment = environmentWith({ MALL_MODE: "production" });
-  for (const name of [
-    "CLOCK",
-    "WECHAT_API_BASE",
-    "WXPAY_BASE",
-    "SMS_BASE",
-    "SMTP_HOST",
-    "STORAGE_BASE",
-    "DEMO_SIGN_INS_FILE",
-  ]) {
+  for (const name of ["CLOCK", "WECHAT_API_BASE", "WXPAY_BASE", "DEMO_SIGN_INS_FILE"]) {
     assert.equal(environment[name], undefined, name);
   }
 });

@@ -48,7 +48,7 @@ async function prepare(given = {}) {
   const paths = claimDataFolder(join(root, "data"));
   /** @type {Record<string, string>} */
   const ports = {};
-  for (const name of ["API_PORT", "PORTAL_PORT", "SANDBOX_PORT", "SANDBOX_SMTP_PORT", "WORKER_HEALTH_PORT"]) {
+  for (const name of ["API_PORT", "PORTAL_PORT", "SANDBOX_PORT", "WORKER_HEALTH_PORT"]) {
     ports[name] = String(await findFreePort());
   }
   const services = { databases: undefined, redisUrl: undefined };

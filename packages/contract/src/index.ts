@@ -3,4 +3,3 @@ export type { Label, Labels, Language } from "./label.js";
 export * from "./labels/after-sales.js";
 export * from "./labels/deeds.js";
 export * from "./labels/orders.js";
-export * from "./labels/work.js";

@@ -14,16 +14,6 @@ export function phonesOfShoppers(sandboxUrl: string) {
     phoneCode: async (user: string, phone: string) =>
       (await tap<{ code: string }>("wx/phone-code", { user, phone })).code,
     pay: (user: string, payment: object) => tap<unknown>("wxpay/pay", { ...payment, user }),
-    /** Text messages that a number (E.164) got, oldest first. */
-    messages: async (phone: string) => {
-      const response = await fetch(`${sandboxUrl}/__sandbox/sms?phone=${encodeURIComponent(phone)}`);
-      return (await response.json()) as { text: string; params: string[] }[];
-    },
-    /** Mails that an address got, oldest first, as plain text. */
-    letters: async (to: string) => {
-      const response = await fetch(`${sandboxUrl}/__sandbox/mail?to=${encodeURIComponent(to)}`);
-      return (await response.json()) as { text: string }[];
-    },
     runWhatIsDue: () => tap<unknown>("tick", {}),
   };
 }

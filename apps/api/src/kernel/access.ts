@@ -2,7 +2,6 @@ import { type GraphQLSchema, isObjectType } from "graphql";
 import { Authorized, Extensions, type MiddlewareFn, UseMiddleware } from "type-graphql";
 import type { Ctx } from "./context.js";
 import { Forbidden, Unauthenticated } from "./errors.js";
-import { type Id, isId } from "./id.js";
 import { type MaskName, mask } from "./mask.js";
 import type { Permission } from "./permissions.js";
 
@@ -52,14 +51,10 @@ export interface FieldRule {
 
 /** A field with personal data: the resolver answers in clear, and what leaves is decided here. Policy 5.3, 5.4. */
 export function PersonalField(rule: FieldRule): Decorator {
-  const guard: MiddlewareFn<Ctx> = async ({ context, root, info }, next) => {
+  const guard: MiddlewareFn<Ctx> = async ({ context }, next) => {
     const shows = shownTo(rule, context);
-    if (shows === "DENIED") {
-      noteReading(context, info, root, shows);
-      throw new Forbidden();
-    }
+    if (shows === "DENIED") throw new Forbidden();
     const value: unknown = await next();
-    if (value !== null && value !== undefined) noteReading(context, info, root, shows);
     if (shows === "VALUE" || value === null || value === undefined) return value;
     return mask(rule.mask, String(value));
   };
@@ -67,32 +62,6 @@ export function PersonalField(rule: FieldRule): Decorator {
   return (target, key, descriptor) => {
     for (const part of parts) (part as Decorator)(target, key, descriptor);
   };
-}
-
-/** For a whole block that is not for the caller's role: leaves the same trace as a refused field. Always throws. */
-export function denyReading({ actor, readings }: Ctx, field: string, root: object): never {
-  if (actor.kind === "STAFF") readings.push({ field, shows: "DENIED", ...subjectIn(root) });
-  throw new Forbidden();
-}
-
-/** What staff read is kept, request by request, and logged before the answer leaves. */
-function noteReading(
-  { actor, readings }: Ctx,
-  info: { parentType: { name: string }; fieldName: string },
-  root: unknown,
-  shows: "VALUE" | "MASK" | "DENIED",
-): void {
-  if (actor.kind !== "STAFF") return;
-  readings.push({ field: `${info.parentType.name}.${info.fieldName}`, shows, ...subjectIn(root) });
-}
-
-/** Rows name their person as `accountId` and their order as `orderId`; an account or an order is itself named by `id`. */
-function subjectIn(root: unknown): { accountId: Id<"acc"> | null; orderId: Id<"ord"> | null } {
-  const row = (typeof root === "object" && root !== null ? root : {}) as Record<string, unknown>;
-  const find = <P extends string>(prefix: P, ...keys: string[]) =>
-    keys.map((key) => row[key]).find((value): value is Id<P> => typeof value === "string" && isId(prefix, value)) ??
-    null;
-  return { accountId: find("acc", "accountId", "id"), orderId: find("ord", "orderId", "id") };
 }
 
 export function shownTo(rule: FieldRule, { actor }: Pick<Ctx, "actor">): "VALUE" | "MASK" | "DENIED" {

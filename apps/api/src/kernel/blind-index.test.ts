@@ -1,11 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { expect, it } from "vitest";
-import { createBlindIndex, type IndexedField, indexedFields } from "./blind-index.js";
+import { createBlindIndex } from "./blind-index.js";
 
 const secret = () => randomBytes(32).toString("base64");
-const secrets = () =>
-  Object.fromEntries(indexedFields.map((field) => [field, secret()])) as Record<IndexedField, string>;
-const index = createBlindIndex(secrets());
+const index = createBlindIndex({ OPENID: secret(), PHONE: secret(), STAFF_EMAIL: secret() });
 
 it.each(["13812345678", "138 1234 5678", "138-1234-5678", "１３８１２３４５６７８"])(
   "[item 154] Policy 5.3: a phone is found however it is written: %s",
@@ -20,7 +18,7 @@ it("an e-mail is found in capitals, too; an openid only as it is", () => {
 });
 
 it("one value has another index in each field, and under each secret", () => {
-  const elsewhere = createBlindIndex(secrets());
+  const elsewhere = createBlindIndex({ OPENID: secret(), PHONE: secret(), STAFF_EMAIL: secret() });
   expect(index("PHONE", "+8613812345678")).not.toEqual(index("OPENID", "+8613812345678"));
   expect(index("PHONE", "+8613812345678")).not.toEqual(elsewhere("PHONE", "+8613812345678"));
 });

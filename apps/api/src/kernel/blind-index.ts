@@ -1,18 +1,7 @@
 import { createHmac } from "node:crypto";
 
-/**
- * Fields that can be found by equality although they are sealed, and one-time words (a code, an invitation's token)
- * that are keyed hashes of their row's id and stand in no table. One secret per field: a leak of one opens one.
- */
-export const indexedFields = [
-  "OPENID",
-  "PHONE",
-  "STAFF_EMAIL",
-  "IDENTITY_CODE",
-  "STAFF_INVITATION",
-  "MAIL_ADDRESS",
-] as const;
-export type IndexedField = (typeof indexedFields)[number];
+/** Fields that can be found by equality although they are sealed. One secret per field: a leak of one opens one. */
+export type IndexedField = "OPENID" | "PHONE" | "STAFF_EMAIL";
 
 export type BlindIndex = (field: IndexedField, value: string) => Buffer;
 
@@ -24,9 +13,6 @@ const normalize: Record<IndexedField, (value: string) => string> = {
       .replace(/[\s-]/g, "")
       .replace(/^(?=1\d{10}$)/, "+86"),
   STAFF_EMAIL: (value) => value.normalize("NFKC").trim().toLowerCase(),
-  MAIL_ADDRESS: (value) => value.normalize("NFKC").trim().toLowerCase(),
-  IDENTITY_CODE: (value) => value,
-  STAFF_INVITATION: (value) => value,
 };
 
 /** HMAC-SHA-256 of the normalized value; `secrets` holds 32 random bytes (base64) per field. */

@@ -5,8 +5,6 @@ import type { Db } from "./db.js";
 import type { Id } from "./id.js";
 import type { KeyStore } from "./key-store.js";
 import type { Locale } from "./locale.js";
-import type { MessageBook } from "./message.js";
-import type { NoticeTemplate } from "./notice.js";
 import type { Permission, StaffRole } from "./permissions.js";
 import type { Card } from "./personal-data.js";
 
@@ -36,10 +34,6 @@ export interface World {
   readonly gateways: Gateways;
   /** Every room's personal-data card: what the privacy wing reads instead of knocking on the shop's doors. */
   readonly holdings: readonly Card[];
-  /** What every room says to people outside, and whom it can reach. */
-  readonly messageBook: MessageBook;
-  /** Every room's messages to shoppers, by code. */
-  readonly notices: ReadonlyMap<string, NoticeTemplate>;
   readonly settings: Settings;
   /** Tells a sleeping worker that outbox rows wait. Best effort: the worker's sweep finds them anyway. */
   readonly wakeWorker: () => void;
@@ -51,14 +45,8 @@ export interface Settings {
   /** Where WeChat Pay reaches us, without a trailing slash. */
   readonly notifyBaseUrl: string;
   readonly mediaBaseUrl: string;
-  /** Where staff reach the portal, for links in mails; without a trailing slash. */
-  readonly portalBaseUrl: string;
   /** Where product pictures lie. */
   readonly mediaDir: string;
-  /** The provider's number of each approved text, by `wing/room.event.language`; missing ones go by that name. */
-  readonly textTemplateIds: Readonly<Record<string, string>>;
-  /** Last word of the path on which delivery reports are taken; none are when it is empty. */
-  readonly textReportSecret: string;
   /** Keys the audit chain. */
   readonly auditSecret: Buffer;
   readonly anchorDir: string;
@@ -71,17 +59,6 @@ export interface Ctx extends World {
   readonly requestId: string;
   // biome-ignore lint/suspicious/noExplicitAny: each loader knows its own types
   readonly loaders: Map<string, DataLoader<any, any>>;
-  /** Personal fields that staff were shown or refused in this request; written down before the answer leaves. */
-  readonly readings: Reading[];
-}
-
-/** A personal field met by staff. Policy 5.5. */
-export interface Reading {
-  /** `Type.field` */
-  readonly field: string;
-  readonly shows: "VALUE" | "MASK" | "DENIED";
-  readonly accountId: Id<"acc"> | null;
-  readonly orderId: Id<"ord"> | null;
 }
 
 export interface ShopperContext extends Ctx {
@@ -105,7 +82,6 @@ export const contextFor = <A extends Actor>(
   locale,
   requestId,
   loaders: new Map(),
-  readings: [],
 });
 
 /** For work nobody asked for in person: timers, effects, the seed. `job` is what the audit trail names. */

@@ -11,7 +11,6 @@ export const inputTexts = {
   INVALID: { zh: "格式不正确，请检查。", en: "This is not in the right form. Please check it." },
   INVALID_PHONE: { zh: "请输入 11 位手机号。", en: "Enter an 11-digit mobile number." },
   INVALID_ID: { zh: "编号不正确。", en: "This number is not valid." },
-  SAY_WHY: { zh: "请写明理由，至少 4 个字。", en: "Say why, in at least four characters." },
   OUT_OF_RANGE: { zh: "数值超出范围。", en: "This number is out of range." },
 } as const satisfies Record<string, Text>;
 
@@ -27,15 +26,6 @@ const trimmed = (max: number, pattern: RegExp) =>
 
 export const line = (max: number) => trimmed(max, withoutControls);
 export const multiline = (max: number) => trimmed(max, withLineBreaks);
-
-/** What people type to get past a required field: too short, one sign over and over, or a word for nothing. */
-const saysSomething = (text: string): boolean => {
-  const signs = new Set([...text].filter((sign) => /[\p{L}\p{N}]/u.test(sign)));
-  return [...text].length >= 4 && signs.size >= 2;
-};
-
-/** A reason that somebody will read one day. */
-export const reasonText = (max: number) => multiline(max).pipe(z.string().refine(saysSomething, "SAY_WHY"));
 
 /** An id with this prefix, as clients send it. */
 export const idOf = <P extends string>(prefix: P) =>

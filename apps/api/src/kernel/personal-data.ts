@@ -60,7 +60,7 @@ export interface PersonalColumn {
   label: Text;
   retention: RetentionKey;
   erasure: ErasureAction;
-  recipients: readonly ("WECHAT_PAY" | "WECHAT" | "CARRIER" | "TENCENT_SMS" | "MAIL" | "OBJECT_STORAGE")[];
+  recipients: readonly ("WECHAT_PAY" | "WECHAT" | "CARRIER")[];
 }
 
 /** `NOT_PERSONAL`: says nothing about anybody. `LINK`: ties the row to its subject or to a row of the same subject. */

@@ -1,7 +1,5 @@
 import type { FastifyInstance } from "fastify";
 import type { SystemContext, World } from "./context.js";
-import type { MessageTemplate, RecipientResolver } from "./message.js";
-import type { NoticeTemplate } from "./notice.js";
 import type { Card } from "./personal-data.js";
 
 /** Ids and codes only: a payload is stored, logged and retried, so it never carries personal data. */
@@ -25,14 +23,6 @@ export interface Room {
   readonly resolvers?: readonly Function[];
   readonly effects?: Readonly<Record<string, Effect>>;
   readonly sweeps?: readonly Sweep[];
-  /** Text messages and mails the room sends, see `#platform/messages`. */
-  // biome-ignore lint/suspicious/noExplicitAny: each template knows its own parameters
-  readonly messages?: readonly MessageTemplate<any>[];
-  /** Whom the room can reach: `wing/room.what` → how to find the address behind an id. */
-  readonly recipients?: Readonly<Record<string, RecipientResolver>>;
-  /** What the room tells shoppers, see `#platform/notifications`. */
-  // biome-ignore lint/suspicious/noExplicitAny: each template knows its own parameters
-  readonly notices?: readonly NoticeTemplate<any>[];
   /** HTTP routes that are no GraphQL, such as a payment notification. */
   readonly routes?: (app: FastifyInstance, world: World) => void;
 }

@@ -11,7 +11,6 @@ import type { Ctx } from "#kernel/context";
 import { MalformedId } from "#kernel/id";
 import { jitGateway } from "./jit-executor.js";
 import { limitRule, limits } from "./limits.js";
-import { logReadings } from "./log-readings.js";
 
 export interface GraphQLOptions {
   schema: GraphQLSchema;
@@ -35,7 +34,6 @@ export function createGraphQL({ schema, app, introspection, onUnexpected }: Grap
       // It would wrap every field of the schema, and compiled execution would call a resolver for each plain value.
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app),
-      logReadings,
       answerOkToJsonClients,
       reportUnexpected(onUnexpected),
     ],

@@ -4,8 +4,6 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Audience } from "#kernel/access";
 import { newId } from "#kernel/id";
 import { openAfterSalesCase } from "../../src/modules/care/after-sales/open-after-sales-case.js";
-import { aNotification } from "../../src/modules/platform/notifications/fixtures.js";
-import { anIdentityAsk } from "../../src/modules/privacy/identity-checks/fixtures.js";
 import { aCartItem } from "../../src/modules/shop/cart/fixtures.js";
 import { aSku } from "../../src/modules/shop/catalog/fixtures.js";
 import { anOrder, type Buyer, granted } from "../../src/modules/shop/orders/fixtures.js";
@@ -24,8 +22,6 @@ interface Ids {
   caseId: string;
   addressId: string;
   itemId: string;
-  notificationId: string;
-  askId: string;
 }
 
 /** Variables of every shopper field that takes the id of something personal, correct in all but whose it is. */
@@ -53,9 +49,6 @@ const asked: Record<string, (ids: Ids, own: Ids) => object> = {
   }),
   withdrawAfterSalesCase: ({ caseId }) => ({ input: { caseId } }),
   appealAfterSalesCase: ({ caseId }) => ({ input: { caseId, text: "请再看一下" } }),
-  requestVerificationCode: ({ askId }) => ({ input: { askId } }),
-  declineIdentityAsk: ({ askId }) => ({ input: { askId } }),
-  markNotificationRead: ({ notificationId }) => ({ input: { notificationId } }),
   enterReturnShipment: ({ caseId }) => ({ input: { caseId, carrierCode: "SF", trackingNumber: "SF1234567890123" } }),
 };
 
@@ -72,8 +65,6 @@ const nothing: Ids = {
   caseId: newId("asc"),
   addressId: newId("adr"),
   itemId: newId("cit"),
-  notificationId: newId("ntf"),
-  askId: newId("ica"),
 };
 
 beforeAll(async () => {
@@ -101,8 +92,6 @@ async function belongingsOf(buyer: Buyer): Promise<Ids> {
     caseId: granted(opened).id,
     addressId: buyer.addressId,
     itemId: await aCartItem(buyer.ctx, (await aSku(mall.system)).skuId),
-    notificationId: await aNotification(mall.system, buyer.accountId),
-    askId: await anIdentityAsk(mall.system, buyer.accountId),
   };
 }
 

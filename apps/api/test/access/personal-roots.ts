@@ -1,8 +1,6 @@
 import { eq } from "drizzle-orm";
 import { newId } from "#kernel/id";
 import { type CaseText, sealText } from "../../src/modules/care/after-sales/case-texts.js";
-import { aStaffMember } from "../../src/modules/platform/staff/fixtures.js";
-import { memberById } from "../../src/modules/platform/staff/queries.js";
 import { openPhoneNumber } from "../../src/modules/shop/accounts/open-account.js";
 import { addressesOf } from "../../src/modules/shop/accounts/queries.js";
 import { accounts } from "../../src/modules/shop/accounts/tables.js";
@@ -34,7 +32,6 @@ export async function rootsOfPersonalTypes(mall: Mall): Promise<PersonalRoots> {
   const [address] = await addressesOf(db, buyer.accountId);
   const order = await anOrder(buyer, [await aSku(mall.system)], { remark: "请放门卫" });
   const wordyCase = await aWordyCase(mall);
-  const colleague = await aStaffMember(mall.system, { roles: ["WAREHOUSE"] });
   return {
     Account: { row: account, values: { nickname: "满满", phoneNumber } },
     DeliveryAddress: { row: address, values: consignee },
@@ -44,7 +41,6 @@ export async function rootsOfPersonalTypes(mall: Mall): Promise<PersonalRoots> {
     StaffOrder: { row: order, values: { remark: "请放门卫" } },
     Shipment: { row: parcel, values: parcel },
     AfterSalesCase: { row: wordyCase, values: { ...words, ...parcels } },
-    StaffRecord: { row: await memberById(db, colleague.staffId), values: { email: colleague.email } },
     StaffAfterSalesCase: { row: wordyCase, values: { ...words, ...parcels } },
   };
 }

@@ -1,6 +1,6 @@
-import { MAIN_ID } from "#lib/paths";
 import { titled } from "#lib/titled";
 import { FailurePage } from "#ui/failure-page";
+import { MAIN_ID } from "#ui/skip-link";
 
 export const generateMetadata = titled("notFound");
 

@@ -9,23 +9,6 @@ export type AcceptReturnInput = {
   condition: GoodsCondition;
 };
 
-/** What came of a reading. */
-export type AccessDecision =
-  | 'DENIED'
-  | 'EXPORTED'
-  | 'MASKED'
-  | 'REVEALED'
-  | 'SHOWN';
-
-export type AccessEntryFilter = {
-  accountId?: string | number | null | undefined;
-  decision?: AccessDecision | null | undefined;
-  from?: string | null | undefined;
-  orderId?: string | number | null | undefined;
-  staffId?: string | number | null | undefined;
-  to?: string | null | undefined;
-};
-
 export type AfterSalesKind =
   | 'REFUND_ONLY'
   | 'RETURN_AND_REFUND';
@@ -58,21 +41,6 @@ export type AfterSalesStatus =
   | 'RETURN_BACK'
   | 'RETURN_SHIPPED'
   | 'SUBMITTED';
-
-/** What can wait for a second person. */
-export type ApprovalKind =
-  | 'DISCLOSURE_APPROVAL'
-  | 'DISCLOSURE_LEAD'
-  | 'DISCLOSURE_REVIEW'
-  | 'INCIDENT_DECISION'
-  | 'INCIDENT_NOTICE'
-  | 'REFUND_APPROVAL'
-  | 'REFUND_FINANCE'
-  | 'REQUEST_REVIEW'
-  | 'REVEAL_LIFT'
-  | 'ROLE_GRANT'
-  | 'SECOND_FACTOR_RESET'
-  | 'SETTING_CHANGE';
 
 export type CancelOrderForShopperInput = {
   orderId: string | number;
@@ -242,16 +210,6 @@ export type Urgency =
   | 'OVERDUE'
   | 'URGENT';
 
-/** What lands on somebody's desk. */
-export type WorkItemKind =
-  | 'AFTER_SALES_CASE'
-  | 'CONVERSATION'
-  | 'DATA_SUBJECT_REQUEST'
-  | 'DISCLOSURE'
-  | 'HOTLINE_TICKET'
-  | 'INCIDENT'
-  | 'MODERATION';
-
 export type CaseActionsFragment = { id: string, refundFen: number, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
 
 export type CaseFactsFragment = { id: string, reason: AfterSalesReason, beforeDispatch: boolean, condition: GoodsCondition | null, openedAt: string, closedAt: string | null, refundsIn90Days: number, order: { id: string, orderNumber: string, status: OrderStatus, receivedAt: string | null, afterSalesCases: Array<{ id: string, caseNumber: string, status: AfterSalesStatus }> } };
@@ -373,10 +331,10 @@ export type AfterSalesCaseQueryVariables = Exact<{
 }>;
 
 
-export type AfterSalesCaseQuery = { approvalsForMeCount: number, staffAfterSalesCase:
+export type AfterSalesCaseQuery = { staffAfterSalesCase:
     | { code: string, message: string }
     | { caseNumber: string, kind: AfterSalesKind, id: string, refundFen: number, description: string | null, rejectionText: string | null, appealText: string | null, finalText: string | null, disputeText: string | null, freightFen: number, deductionFen: number, returnCarrierCode: string | null, returnTrackingNumber: string | null, sendBackCarrierCode: string | null, sendBackTrackingNumber: string | null, reason: AfterSalesReason, beforeDispatch: boolean, condition: GoodsCondition | null, openedAt: string, closedAt: string | null, refundsIn90Days: number, status: AfterSalesStatus, overdueAt: string | null, history: Array<{ toStatus: string | null, at: string, action: string, actorKind: string, fromStatus: string | null }>, lines: Array<{ orderLineId: string, title: string, spec: string, quantity: number, refundFen: number }>, order: { payableFen: number, id: string, orderNumber: string, status: OrderStatus, receivedAt: string | null, lines: Array<{ id: string, imagePath: string | null, quantity: number, paidFen: number }>, refunds: Array<{ id: string, status: RefundStatus, amountFen: number, createdAt: string }>, afterSalesCases: Array<{ id: string, caseNumber: string, status: AfterSalesStatus }> }, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, signatures: Array<{ tier: string, staffId: string, amountFen: number, signedAt: string }>, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }
-  , carriers: Array<{ code: string, name: string }>, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null };
+  , carriers: Array<{ code: string, name: string }> };
 
 export type DecideAppealMutationVariables = Exact<{
   input: DecideAppealInput;
@@ -435,55 +393,23 @@ export type AfterSalesCasesQueryVariables = Exact<{
 }>;
 
 
-export type AfterSalesCasesQuery = { approvalsForMeCount: number, staffAfterSalesCases: { nodes: Array<{ id: string, caseNumber: string, kind: AfterSalesKind, reason: AfterSalesReason, refundFen: number, openedAt: string, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null };
+export type AfterSalesCasesQuery = { staffAfterSalesCases: { nodes: Array<{ id: string, caseNumber: string, kind: AfterSalesKind, reason: AfterSalesReason, refundFen: number, openedAt: string, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type ApprovalRowFragment = { id: string, kind: ApprovalKind, entity: string, version: number, amountFen: number | null, askedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } };
+export type WorkCasesFragment = { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } };
 
-export type ApprovalsQueryVariables = Exact<{
-  kind?: ApprovalKind | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ApprovalsQuery = { approvalsForMeCount: number, approvalsForMe: { nodes: Array<{ id: string, kind: ApprovalKind, entity: string, version: number, amountFen: number | null, askedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null };
-
-export type AccessRowFragment = { id: string, at: string, staffId: string, operation: string, decision: AccessDecision, fields: Array<string>, subjectCount: number, workItem: string | null, reason: string | null };
-
-export type AccessLogQueryVariables = Exact<{
-  filter?: AccessEntryFilter | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AccessLogQuery = { approvalsForMeCount: number, accessEntries: { nodes: Array<{ id: string, at: string, staffId: string, operation: string, decision: AccessDecision, fields: Array<string>, subjectCount: number, workItem: string | null, reason: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null };
-
-export type WorkCaseFragment = { id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null };
-
-export type WorkCasesFragment = { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } };
-
-export type AfterSalesWorkFragment = { overdue?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, escalated?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disputed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, submitted?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, refundFailed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, inspecting?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, returning?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, sendBack?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
-
-export type ApprovalsWorkFragment = { approvalsForMe: { nodes: Array<{ id: string, kind: ApprovalKind, entity: string, amountFen: number | null, askedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } }>, pageInfo: { hasNextPage: boolean } } };
-
-export type HeldWorkFragment = { myNextWorkItems: Array<{ id: string, kind: WorkItemKind, entity: string, openedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }> };
-
-export type WorkOrderFragment = { id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null };
-
-export type WorkOrdersFragment = { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } };
-
-export type OrdersWorkFragment = { toShip?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, partlyShipped?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, unpaid?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
+export type WorkOrdersFragment = { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, status: OrderStatus, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } };
 
 export type WorkQueryVariables = Exact<{
-  mayRefundApprove: boolean;
-  mayAfterSalesDecide: boolean;
-  mayAfterSalesInspect: boolean;
-  watchesReturns: boolean;
-  mayShipmentCreate: boolean;
-  mayOrderCancel: boolean;
+  approves: boolean;
+  decides: boolean;
+  watches: boolean;
+  inspects: boolean;
+  ships: boolean;
+  cancels: boolean;
 }>;
 
 
-export type WorkQuery = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, approvalsForMe: { nodes: Array<{ id: string, kind: ApprovalKind, entity: string, amountFen: number | null, askedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } }>, pageInfo: { hasNextPage: boolean } }, myNextWorkItems: Array<{ id: string, kind: WorkItemKind, entity: string, openedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, overdue?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, escalated?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disputed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, submitted?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, refundFailed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, inspecting?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, returning?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, sendBack?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, toShip?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, partlyShipped?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, unpaid?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
+export type WorkQuery = { overdue?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, escalated?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disputed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, refundFailed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, submitted?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, inspecting?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, returning?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, sendBack?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, toShip?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, status: OrderStatus, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, partlyShipped?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, status: OrderStatus, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, unpaid?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, status: OrderStatus, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
 
 export type ShipOrderMutationVariables = Exact<{
   input: ShipOrderInput;
@@ -545,10 +471,10 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { approvalsForMeCount: number, staffOrder:
+export type OrderQuery = { staffOrder:
     | { code: string, message: string }
     | { orderNumber: string, status: OrderStatus, paymentStatus: OrderPaymentStatus, id: string, recipientIsOther: boolean, remark: string | null, goodsFen: number, discountFen: number, freightFen: number, payableFen: number, createdAt: string, paidAt: string | null, shippedAt: string | null, receivedAt: string | null, receivedHow: ReceiptWay | null, cancelledAt: string | null, cancelReason: CancelReason | null, endedAt: string | null, history: Array<{ at: string, action: string, actorKind: string, fromStatus: string | null, toStatus: string | null }>, lines: Array<{ id: string, title: string, spec: string, imagePath: string | null, quantity: number, unitPriceFen: number, discountFen: number, paidFen: number }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, shipments: Array<{ id: string, seq: number, carrierCode: string, carrierName: string, trackingNumber: string, shippedAt: string, correctedAt: string | null, lines: Array<{ orderLineId: string, quantity: number }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> }>, consignee: { name: string, phoneNumber: string, regionNames: Array<string>, street: string } | null, waybill?: { name: string, phoneNumber: string, regionNames: Array<string>, street: string } | null, payments: Array<{ id: string, transactionId: string, amountFen: number, use: PaymentUse, paidAt: string }>, refunds: Array<{ id: string, status: RefundStatus, amountFen: number, createdAt: string }>, afterSalesCases: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus }>, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null, toShip: Array<{ orderLineId: string, quantity: number, held: boolean }> }
-  , carriers: Array<{ code: string, name: string }>, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null };
+  , carriers: Array<{ code: string, name: string }> };
 
 export type ParcelsFragment = { id: string, lines: Array<{ id: string, title: string }>, shipments: Array<{ id: string, seq: number, carrierCode: string, carrierName: string, trackingNumber: string, shippedAt: string, correctedAt: string | null, lines: Array<{ orderLineId: string, quantity: number }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> }> };
 
@@ -566,7 +492,7 @@ export type OrdersQueryVariables = Exact<{
 }>;
 
 
-export type OrdersQuery = { approvalsForMeCount: number, staffOrders: { nodes: Array<{ id: string, orderNumber: string, status: OrderStatus, payableFen: number, createdAt: string, lines: Array<{ title: string, quantity: number }>, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null };
+export type OrdersQuery = { staffOrders: { nodes: Array<{ id: string, orderNumber: string, status: OrderStatus, payableFen: number, createdAt: string, lines: Array<{ title: string, quantity: number }>, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PolicyTextQueryVariables = Exact<{
   version?: string | null | undefined;
@@ -599,15 +525,8 @@ export type SignInMutationVariables = Exact<{
 export type SignInMutation = { signInStaff:
     | { code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { code: string, message: string }
-    | { token: string, expiresAt: string, staffMember: { id: string, permissions: Array<string> } }
+    | { token: string, expiresAt: string, staffMember: { id: string } }
    };
-
-export type FrameFragment = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null };
-
-export type FrameAloneQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FrameAloneQuery = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null };
 
 type RefusalFacts_AddressLimitReached_Fragment = { code: string, message: string };
 
@@ -625,33 +544,13 @@ type RefusalFacts_CartQuantityLimit_Fragment = { code: string, message: string }
 
 type RefusalFacts_CaseNotPossible_Fragment = { code: string, message: string };
 
-type RefusalFacts_CredentialsRefused_Fragment = { code: string, message: string };
-
-type RefusalFacts_DocumentsForOfficers_Fragment = { code: string, message: string };
-
-type RefusalFacts_DutiesMustBeSeparate_Fragment = { code: string, message: string };
-
-type RefusalFacts_EmailTaken_Fragment = { code: string, message: string };
-
 type RefusalFacts_EmptyCart_Fragment = { code: string, message: string };
 
-type RefusalFacts_GrantExists_Fragment = { code: string, message: string };
-
-type RefusalFacts_IdentityAttemptsEnded_Fragment = { code: string, message: string };
-
 type RefusalFacts_InvalidInput_Fragment = { code: string, message: string, fields: Array<{ path: string, message: string }> };
-
-type RefusalFacts_InvitationOver_Fragment = { code: string, message: string };
-
-type RefusalFacts_LastAdministrator_Fragment = { code: string, message: string };
 
 type RefusalFacts_LinesOnHold_Fragment = { code: string, message: string };
 
 type RefusalFacts_NeedsApproval_Fragment = { amountFen: number, limitFen: number, signed: boolean, code: string, message: string };
-
-type RefusalFacts_NoAccountKnown_Fragment = { code: string, message: string };
-
-type RefusalFacts_NoPhoneBound_Fragment = { code: string, message: string };
 
 type RefusalFacts_NoReturnConfirmationRequired_Fragment = { code: string, message: string };
 
@@ -660,8 +559,6 @@ type RefusalFacts_NotFound_Fragment = { code: string, message: string };
 type RefusalFacts_NotOnSale_Fragment = { code: string, message: string };
 
 type RefusalFacts_NothingToShip_Fragment = { code: string, message: string };
-
-type RefusalFacts_OrderDoesNotFit_Fragment = { code: string, message: string };
 
 type RefusalFacts_OrderNotPayable_Fragment = { code: string, message: string };
 
@@ -689,8 +586,6 @@ type RefusalFacts_RefundRefused_Fragment = { code: string, message: string };
 
 type RefusalFacts_RiskyText_Fragment = { code: string, message: string };
 
-type RefusalFacts_SecondPersonNeeded_Fragment = { code: string, message: string };
-
 type RefusalFacts_SecondPersonRequired_Fragment = { code: string, message: string };
 
 type RefusalFacts_SessionEnded_Fragment = { code: string, message: string };
@@ -705,19 +600,11 @@ type RefusalFacts_TextCheckUnavailable_Fragment = { code: string, message: strin
 
 type RefusalFacts_TextRefused_Fragment = { code: string, message: string };
 
-type RefusalFacts_VerificationPaused_Fragment = { code: string, message: string };
-
 type RefusalFacts_WeChatCodeRefused_Fragment = { code: string, message: string };
 
 type RefusalFacts_WeChatUnavailable_Fragment = { code: string, message: string };
 
 type RefusalFacts_WeChatUserBlocked_Fragment = { code: string, message: string };
-
-type RefusalFacts_WorkItemNotHeld_Fragment = { code: string, message: string };
-
-type RefusalFacts_WorkItemTaken_Fragment = { code: string, message: string };
-
-type RefusalFacts_WrongVerificationCode_Fragment = { code: string, message: string };
 
 export type RefusalFactsFragment =
   | RefusalFacts_AddressLimitReached_Fragment
@@ -728,25 +615,14 @@ export type RefusalFactsFragment =
   | RefusalFacts_CartFull_Fragment
   | RefusalFacts_CartQuantityLimit_Fragment
   | RefusalFacts_CaseNotPossible_Fragment
-  | RefusalFacts_CredentialsRefused_Fragment
-  | RefusalFacts_DocumentsForOfficers_Fragment
-  | RefusalFacts_DutiesMustBeSeparate_Fragment
-  | RefusalFacts_EmailTaken_Fragment
   | RefusalFacts_EmptyCart_Fragment
-  | RefusalFacts_GrantExists_Fragment
-  | RefusalFacts_IdentityAttemptsEnded_Fragment
   | RefusalFacts_InvalidInput_Fragment
-  | RefusalFacts_InvitationOver_Fragment
-  | RefusalFacts_LastAdministrator_Fragment
   | RefusalFacts_LinesOnHold_Fragment
   | RefusalFacts_NeedsApproval_Fragment
-  | RefusalFacts_NoAccountKnown_Fragment
-  | RefusalFacts_NoPhoneBound_Fragment
   | RefusalFacts_NoReturnConfirmationRequired_Fragment
   | RefusalFacts_NotFound_Fragment
   | RefusalFacts_NotOnSale_Fragment
   | RefusalFacts_NothingToShip_Fragment
-  | RefusalFacts_OrderDoesNotFit_Fragment
   | RefusalFacts_OrderNotPayable_Fragment
   | RefusalFacts_OutOfStock_Fragment
   | RefusalFacts_PaymentUnavailable_Fragment
@@ -760,7 +636,6 @@ export type RefusalFactsFragment =
   | RefusalFacts_RefundInDoubt_Fragment
   | RefusalFacts_RefundRefused_Fragment
   | RefusalFacts_RiskyText_Fragment
-  | RefusalFacts_SecondPersonNeeded_Fragment
   | RefusalFacts_SecondPersonRequired_Fragment
   | RefusalFacts_SessionEnded_Fragment
   | RefusalFacts_SignInRefused_Fragment
@@ -768,19 +643,20 @@ export type RefusalFactsFragment =
   | RefusalFacts_StateConflict_Fragment
   | RefusalFacts_TextCheckUnavailable_Fragment
   | RefusalFacts_TextRefused_Fragment
-  | RefusalFacts_VerificationPaused_Fragment
   | RefusalFacts_WeChatCodeRefused_Fragment
   | RefusalFacts_WeChatUnavailable_Fragment
   | RefusalFacts_WeChatUserBlocked_Fragment
-  | RefusalFacts_WorkItemNotHeld_Fragment
-  | RefusalFacts_WorkItemTaken_Fragment
-  | RefusalFacts_WrongVerificationCode_Fragment
 ;
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOutStaff: boolean };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null };
 
 export type HistoryEntryFragment = { at: string, action: string, actorKind: string, fromStatus: string | null, toStatus: string | null };
 
@@ -981,64 +857,20 @@ fragment CaseClock on StaffAfterSalesCase {
     unit
   }
 }`, {"fragmentName":"CaseRow"}) as unknown as TypedDocumentString<CaseRowFragment, unknown>;
-export const ApprovalRowFragmentDoc = new TypedDocumentString(`
-    fragment ApprovalRow on Approval {
-  id
-  kind
-  entity
-  version
-  amountFen
-  askedAt
-  deadline {
-    dueAt
-    urgency
-    count
-    unit
-  }
-}
-    `, {"fragmentName":"ApprovalRow"}) as unknown as TypedDocumentString<ApprovalRowFragment, unknown>;
-export const AccessRowFragmentDoc = new TypedDocumentString(`
-    fragment AccessRow on AccessEntry {
-  id
-  at
-  staffId
-  operation
-  decision
-  fields
-  subjectCount
-  workItem
-  reason
-}
-    `, {"fragmentName":"AccessRow"}) as unknown as TypedDocumentString<AccessRowFragment, unknown>;
-export const WorkCaseFragmentDoc = new TypedDocumentString(`
-    fragment WorkCase on StaffAfterSalesCase {
-  id
-  caseNumber
-  refundFen
-  openedAt
-  overdueAt
-  deadline {
-    dueAt
-    urgency
-    count
-    unit
-  }
-}
-    `, {"fragmentName":"WorkCase"}) as unknown as TypedDocumentString<WorkCaseFragment, unknown>;
 export const WorkCasesFragmentDoc = new TypedDocumentString(`
     fragment WorkCases on StaffAfterSalesCasePage {
   nodes {
-    ...WorkCase
+    id
+    caseNumber
+    refundFen
+    ...CaseClock
   }
   pageInfo {
     hasNextPage
   }
 }
-    fragment WorkCase on StaffAfterSalesCase {
-  id
-  caseNumber
-  refundFen
-  openedAt
+    fragment CaseClock on StaffAfterSalesCase {
+  status
   overdueAt
   deadline {
     dueAt
@@ -1047,51 +879,9 @@ export const WorkCasesFragmentDoc = new TypedDocumentString(`
     unit
   }
 }`, {"fragmentName":"WorkCases"}) as unknown as TypedDocumentString<WorkCasesFragment, unknown>;
-export const AfterSalesWorkFragmentDoc = new TypedDocumentString(`
-    fragment AfterSalesWork on Query {
-  overdue: staffAfterSalesCases(
-    first: 5
-    filter: {status: SUBMITTED, overdue: true}
-  ) @include(if: $mayRefundApprove) {
-    ...WorkCases
-  }
-  escalated: staffAfterSalesCases(first: 5, filter: {status: ESCALATED}) @include(if: $mayRefundApprove) {
-    ...WorkCases
-  }
-  disputed: staffAfterSalesCases(first: 5, filter: {status: DISPUTED}) @include(if: $mayRefundApprove) {
-    ...WorkCases
-  }
-  submitted: staffAfterSalesCases(
-    first: 5
-    filter: {status: SUBMITTED, dueFirst: true}
-  ) @include(if: $mayAfterSalesDecide) {
-    ...WorkCases
-  }
-  refundFailed: staffAfterSalesCases(first: 5, filter: {status: REFUND_FAILED}) @include(if: $mayAfterSalesDecide) {
-    ...WorkCases
-  }
-  inspecting: staffAfterSalesCases(
-    first: 5
-    filter: {status: INSPECTING, dueFirst: true}
-  ) @include(if: $watchesReturns) {
-    ...WorkCases
-  }
-  returning: staffAfterSalesCases(
-    first: 5
-    filter: {status: RETURN_SHIPPED, dueFirst: true}
-  ) @include(if: $mayAfterSalesInspect) {
-    ...WorkCases
-  }
-  sendBack: staffAfterSalesCases(first: 5, filter: {status: RETURN_BACK}) @include(if: $mayAfterSalesInspect) {
-    ...WorkCases
-  }
-}
-    fragment WorkCase on StaffAfterSalesCase {
-  id
-  caseNumber
-  refundFen
-  openedAt
-  overdueAt
+export const OrderClockFragmentDoc = new TypedDocumentString(`
+    fragment OrderClock on StaffOrder {
+  status
   deadline {
     dueAt
     urgency
@@ -1099,80 +889,22 @@ export const AfterSalesWorkFragmentDoc = new TypedDocumentString(`
     unit
   }
 }
-fragment WorkCases on StaffAfterSalesCasePage {
-  nodes {
-    ...WorkCase
-  }
-  pageInfo {
-    hasNextPage
-  }
-}`, {"fragmentName":"AfterSalesWork"}) as unknown as TypedDocumentString<AfterSalesWorkFragment, unknown>;
-export const ApprovalsWorkFragmentDoc = new TypedDocumentString(`
-    fragment ApprovalsWork on Query {
-  approvalsForMe(first: 5) {
-    nodes {
-      id
-      kind
-      entity
-      amountFen
-      askedAt
-      deadline {
-        dueAt
-        urgency
-        count
-        unit
-      }
-    }
-    pageInfo {
-      hasNextPage
-    }
-  }
-}
-    `, {"fragmentName":"ApprovalsWork"}) as unknown as TypedDocumentString<ApprovalsWorkFragment, unknown>;
-export const HeldWorkFragmentDoc = new TypedDocumentString(`
-    fragment HeldWork on Query {
-  myNextWorkItems {
-    id
-    kind
-    entity
-    openedAt
-    deadline {
-      dueAt
-      urgency
-      count
-      unit
-    }
-  }
-}
-    `, {"fragmentName":"HeldWork"}) as unknown as TypedDocumentString<HeldWorkFragment, unknown>;
-export const WorkOrderFragmentDoc = new TypedDocumentString(`
-    fragment WorkOrder on StaffOrder {
-  id
-  orderNumber
-  payableFen
-  createdAt
-  deadline {
-    dueAt
-    urgency
-    count
-    unit
-  }
-}
-    `, {"fragmentName":"WorkOrder"}) as unknown as TypedDocumentString<WorkOrderFragment, unknown>;
+    `, {"fragmentName":"OrderClock"}) as unknown as TypedDocumentString<OrderClockFragment, unknown>;
 export const WorkOrdersFragmentDoc = new TypedDocumentString(`
     fragment WorkOrders on StaffOrderPage {
   nodes {
-    ...WorkOrder
+    id
+    orderNumber
+    payableFen
+    createdAt
+    ...OrderClock
   }
   pageInfo {
     hasNextPage
   }
 }
-    fragment WorkOrder on StaffOrder {
-  id
-  orderNumber
-  payableFen
-  createdAt
+    fragment OrderClock on StaffOrder {
+  status
   deadline {
     dueAt
     urgency
@@ -1180,38 +912,6 @@ export const WorkOrdersFragmentDoc = new TypedDocumentString(`
     unit
   }
 }`, {"fragmentName":"WorkOrders"}) as unknown as TypedDocumentString<WorkOrdersFragment, unknown>;
-export const OrdersWorkFragmentDoc = new TypedDocumentString(`
-    fragment OrdersWork on Query {
-  toShip: staffOrders(first: 5, filter: {status: PAID}) @include(if: $mayShipmentCreate) {
-    ...WorkOrders
-  }
-  partlyShipped: staffOrders(first: 5, filter: {status: PARTIALLY_SHIPPED}) @include(if: $mayShipmentCreate) {
-    ...WorkOrders
-  }
-  unpaid: staffOrders(first: 5, filter: {status: PENDING_PAYMENT}) @include(if: $mayOrderCancel) {
-    ...WorkOrders
-  }
-}
-    fragment WorkOrder on StaffOrder {
-  id
-  orderNumber
-  payableFen
-  createdAt
-  deadline {
-    dueAt
-    urgency
-    count
-    unit
-  }
-}
-fragment WorkOrders on StaffOrderPage {
-  nodes {
-    ...WorkOrder
-  }
-  pageInfo {
-    hasNextPage
-  }
-}`, {"fragmentName":"OrdersWork"}) as unknown as TypedDocumentString<OrdersWorkFragment, unknown>;
 export const CancelFormFragmentDoc = new TypedDocumentString(`
     fragment CancelForm on StaffOrder {
   id
@@ -1288,17 +988,6 @@ export const OrderFactsFragmentDoc = new TypedDocumentString(`
   endedAt
 }
     `, {"fragmentName":"OrderFacts"}) as unknown as TypedDocumentString<OrderFactsFragment, unknown>;
-export const OrderClockFragmentDoc = new TypedDocumentString(`
-    fragment OrderClock on StaffOrder {
-  status
-  deadline {
-    dueAt
-    urgency
-    count
-    unit
-  }
-}
-    `, {"fragmentName":"OrderClock"}) as unknown as TypedDocumentString<OrderClockFragment, unknown>;
 export const OrderHeaderFragmentDoc = new TypedDocumentString(`
     fragment OrderHeader on StaffOrder {
   orderNumber
@@ -1417,17 +1106,6 @@ export const OrderRowFragmentDoc = new TypedDocumentString(`
     unit
   }
 }`, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
-export const FrameFragmentDoc = new TypedDocumentString(`
-    fragment Frame on Query {
-  viewer {
-    id
-    displayName
-    roles
-    permissions
-  }
-  approvalsForMeCount
-}
-    `, {"fragmentName":"Frame"}) as unknown as TypedDocumentString<FrameFragment, unknown>;
 export const RefusalFactsFragmentDoc = new TypedDocumentString(`
     fragment RefusalFacts on Refusal {
   code
@@ -1663,7 +1341,6 @@ export const SendGoodsBackDocument = new TypedDocumentString(`
 }`, {"hash":"sha256:382f54923badef84506faa4462472be3f149a463240dcda258ac34167fedc4df"}) as unknown as TypedDocumentString<SendGoodsBackMutation, SendGoodsBackMutationVariables>;
 export const AfterSalesCaseDocument = new TypedDocumentString(`
     query AfterSalesCase($id: ID!) {
-  ...Frame
   staffAfterSalesCase(id: $id) {
     ... on StaffAfterSalesCase {
       ...CaseHeader
@@ -1795,15 +1472,6 @@ fragment CaseClock on StaffAfterSalesCase {
     unit
   }
 }
-fragment Frame on Query {
-  viewer {
-    id
-    displayName
-    roles
-    permissions
-  }
-  approvalsForMeCount
-}
 fragment RefusalFacts on Refusal {
   code
   message
@@ -1829,7 +1497,7 @@ fragment CaseHistoryEntry on CaseEvent {
 fragment CarrierOption on Carrier {
   code
   name
-}`, {"hash":"sha256:b2bf6ee81256e4bf911ae20b51c4e1bb9a20135fbfda79bace8f367ef86ea585"}) as unknown as TypedDocumentString<AfterSalesCaseQuery, AfterSalesCaseQueryVariables>;
+}`, {"hash":"sha256:083ce010009f9052bffd5e36cff7d790788577b09e58cb3157079d66f1ea50a7"}) as unknown as TypedDocumentString<AfterSalesCaseQuery, AfterSalesCaseQueryVariables>;
 export const DecideAppealDocument = new TypedDocumentString(`
     mutation DecideAppeal($input: DecideAppealInput!) {
   decideAppeal(input: $input) {
@@ -1904,7 +1572,6 @@ export const RetryRefundDocument = new TypedDocumentString(`
 }`, {"hash":"sha256:4509f2f38238f7ecdd55f4a0013ccb6aa17107878b0a79a596ba03c5c6eaafc7"}) as unknown as TypedDocumentString<RetryRefundMutation, RetryRefundMutationVariables>;
 export const AfterSalesCasesDocument = new TypedDocumentString(`
     query AfterSalesCases($filter: StaffAfterSalesCaseFilter, $after: String) {
-  ...Frame
   staffAfterSalesCases(first: 50, after: $after, filter: $filter) {
     nodes {
       ...CaseRow
@@ -1937,98 +1604,57 @@ fragment CaseRow on StaffAfterSalesCase {
   openedAt
   ...CaseStatus
   ...CaseClock
-}
-fragment Frame on Query {
-  viewer {
-    id
-    displayName
-    roles
-    permissions
-  }
-  approvalsForMeCount
-}`, {"hash":"sha256:68fe1431b5a88a86a924abaa21b76f38ad75356e0561da562d6d1538eb949d13"}) as unknown as TypedDocumentString<AfterSalesCasesQuery, AfterSalesCasesQueryVariables>;
-export const ApprovalsDocument = new TypedDocumentString(`
-    query Approvals($kind: ApprovalKind, $after: String) {
-  ...Frame
-  approvalsForMe(first: 50, after: $after, kind: $kind) {
-    nodes {
-      ...ApprovalRow
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment ApprovalRow on Approval {
-  id
-  kind
-  entity
-  version
-  amountFen
-  askedAt
-  deadline {
-    dueAt
-    urgency
-    count
-    unit
-  }
-}
-fragment Frame on Query {
-  viewer {
-    id
-    displayName
-    roles
-    permissions
-  }
-  approvalsForMeCount
-}`, {"hash":"sha256:b800459c9586914eef529a2ba0f4901b4973f181e68262a10586f934af38eb0d"}) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
-export const AccessLogDocument = new TypedDocumentString(`
-    query AccessLog($filter: AccessEntryFilter, $after: String) {
-  ...Frame
-  accessEntries(first: 50, after: $after, filter: $filter) {
-    nodes {
-      ...AccessRow
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment AccessRow on AccessEntry {
-  id
-  at
-  staffId
-  operation
-  decision
-  fields
-  subjectCount
-  workItem
-  reason
-}
-fragment Frame on Query {
-  viewer {
-    id
-    displayName
-    roles
-    permissions
-  }
-  approvalsForMeCount
-}`, {"hash":"sha256:74896b8ddd8b61c6f58f3e6a584b10237931b4005f54e4fccaa5d5a75fb6f411"}) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
+}`, {"hash":"sha256:082ee099512df50b45ef8d49c2cba5039967485fef60176607f88e83bdc56633"}) as unknown as TypedDocumentString<AfterSalesCasesQuery, AfterSalesCasesQueryVariables>;
 export const WorkDocument = new TypedDocumentString(`
-    query Work($mayRefundApprove: Boolean!, $mayAfterSalesDecide: Boolean!, $mayAfterSalesInspect: Boolean!, $watchesReturns: Boolean!, $mayShipmentCreate: Boolean!, $mayOrderCancel: Boolean!) {
-  ...Frame
-  ...ApprovalsWork
-  ...HeldWork
-  ...AfterSalesWork
-  ...OrdersWork
+    query Work($approves: Boolean!, $decides: Boolean!, $watches: Boolean!, $inspects: Boolean!, $ships: Boolean!, $cancels: Boolean!) {
+  overdue: staffAfterSalesCases(
+    first: 5
+    filter: {status: SUBMITTED, overdue: true}
+  ) @include(if: $approves) {
+    ...WorkCases
+  }
+  escalated: staffAfterSalesCases(first: 5, filter: {status: ESCALATED}) @include(if: $approves) {
+    ...WorkCases
+  }
+  disputed: staffAfterSalesCases(first: 5, filter: {status: DISPUTED}) @include(if: $approves) {
+    ...WorkCases
+  }
+  refundFailed: staffAfterSalesCases(first: 5, filter: {status: REFUND_FAILED}) @include(if: $approves) {
+    ...WorkCases
+  }
+  submitted: staffAfterSalesCases(
+    first: 5
+    filter: {status: SUBMITTED, dueFirst: true}
+  ) @include(if: $decides) {
+    ...WorkCases
+  }
+  inspecting: staffAfterSalesCases(
+    first: 5
+    filter: {status: INSPECTING, dueFirst: true}
+  ) @include(if: $watches) {
+    ...WorkCases
+  }
+  returning: staffAfterSalesCases(
+    first: 5
+    filter: {status: RETURN_SHIPPED, dueFirst: true}
+  ) @include(if: $inspects) {
+    ...WorkCases
+  }
+  sendBack: staffAfterSalesCases(first: 5, filter: {status: RETURN_BACK}) @include(if: $inspects) {
+    ...WorkCases
+  }
+  toShip: staffOrders(first: 5, filter: {status: PAID}) @include(if: $ships) {
+    ...WorkOrders
+  }
+  partlyShipped: staffOrders(first: 5, filter: {status: PARTIALLY_SHIPPED}) @include(if: $ships) {
+    ...WorkOrders
+  }
+  unpaid: staffOrders(first: 5, filter: {status: PENDING_PAYMENT}) @include(if: $cancels) {
+    ...WorkOrders
+  }
 }
-    fragment WorkCase on StaffAfterSalesCase {
-  id
-  caseNumber
-  refundFen
-  openedAt
+    fragment CaseClock on StaffAfterSalesCase {
+  status
   overdueAt
   deadline {
     dueAt
@@ -2039,124 +1665,36 @@ export const WorkDocument = new TypedDocumentString(`
 }
 fragment WorkCases on StaffAfterSalesCasePage {
   nodes {
-    ...WorkCase
+    id
+    caseNumber
+    refundFen
+    ...CaseClock
   }
   pageInfo {
     hasNextPage
   }
 }
-fragment AfterSalesWork on Query {
-  overdue: staffAfterSalesCases(
-    first: 5
-    filter: {status: SUBMITTED, overdue: true}
-  ) @include(if: $mayRefundApprove) {
-    ...WorkCases
-  }
-  escalated: staffAfterSalesCases(first: 5, filter: {status: ESCALATED}) @include(if: $mayRefundApprove) {
-    ...WorkCases
-  }
-  disputed: staffAfterSalesCases(first: 5, filter: {status: DISPUTED}) @include(if: $mayRefundApprove) {
-    ...WorkCases
-  }
-  submitted: staffAfterSalesCases(
-    first: 5
-    filter: {status: SUBMITTED, dueFirst: true}
-  ) @include(if: $mayAfterSalesDecide) {
-    ...WorkCases
-  }
-  refundFailed: staffAfterSalesCases(first: 5, filter: {status: REFUND_FAILED}) @include(if: $mayAfterSalesDecide) {
-    ...WorkCases
-  }
-  inspecting: staffAfterSalesCases(
-    first: 5
-    filter: {status: INSPECTING, dueFirst: true}
-  ) @include(if: $watchesReturns) {
-    ...WorkCases
-  }
-  returning: staffAfterSalesCases(
-    first: 5
-    filter: {status: RETURN_SHIPPED, dueFirst: true}
-  ) @include(if: $mayAfterSalesInspect) {
-    ...WorkCases
-  }
-  sendBack: staffAfterSalesCases(first: 5, filter: {status: RETURN_BACK}) @include(if: $mayAfterSalesInspect) {
-    ...WorkCases
-  }
-}
-fragment ApprovalsWork on Query {
-  approvalsForMe(first: 5) {
-    nodes {
-      id
-      kind
-      entity
-      amountFen
-      askedAt
-      deadline {
-        dueAt
-        urgency
-        count
-        unit
-      }
-    }
-    pageInfo {
-      hasNextPage
-    }
-  }
-}
-fragment HeldWork on Query {
-  myNextWorkItems {
+fragment WorkOrders on StaffOrderPage {
+  nodes {
     id
-    kind
-    entity
-    openedAt
-    deadline {
-      dueAt
-      urgency
-      count
-      unit
-    }
+    orderNumber
+    payableFen
+    createdAt
+    ...OrderClock
+  }
+  pageInfo {
+    hasNextPage
   }
 }
-fragment WorkOrder on StaffOrder {
-  id
-  orderNumber
-  payableFen
-  createdAt
+fragment OrderClock on StaffOrder {
+  status
   deadline {
     dueAt
     urgency
     count
     unit
   }
-}
-fragment WorkOrders on StaffOrderPage {
-  nodes {
-    ...WorkOrder
-  }
-  pageInfo {
-    hasNextPage
-  }
-}
-fragment OrdersWork on Query {
-  toShip: staffOrders(first: 5, filter: {status: PAID}) @include(if: $mayShipmentCreate) {
-    ...WorkOrders
-  }
-  partlyShipped: staffOrders(first: 5, filter: {status: PARTIALLY_SHIPPED}) @include(if: $mayShipmentCreate) {
-    ...WorkOrders
-  }
-  unpaid: staffOrders(first: 5, filter: {status: PENDING_PAYMENT}) @include(if: $mayOrderCancel) {
-    ...WorkOrders
-  }
-}
-fragment Frame on Query {
-  viewer {
-    id
-    displayName
-    roles
-    permissions
-  }
-  approvalsForMeCount
-}`, {"hash":"sha256:a9c74d611e9f17faec4d0824ee6e8b57f4d7ee77113c966fb34ed3cdd1eccd29"}) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
+}`, {"hash":"sha256:b1a352f65055edc519b6cf15952b9319635e8ef078be238194ae92c354ccf8f2"}) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
 export const ShipOrderDocument = new TypedDocumentString(`
     mutation ShipOrder($input: ShipOrderInput!) {
   shipOrder(input: $input) {
@@ -2231,7 +1769,6 @@ export const CancelOrderForShopperDocument = new TypedDocumentString(`
 }`, {"hash":"sha256:c23a12ca56c7b7bbd1344b0c87769e9ff228673e3c8f03c7b4aa26d31229f513"}) as unknown as TypedDocumentString<CancelOrderForShopperMutation, CancelOrderForShopperMutationVariables>;
 export const OrderDocument = new TypedDocumentString(`
     query Order($id: ID!, $ships: Boolean!) {
-  ...Frame
   staffOrder(id: $id) {
     ... on StaffOrder {
       ...OrderHeader
@@ -2388,15 +1925,6 @@ fragment OrderClock on StaffOrder {
     unit
   }
 }
-fragment Frame on Query {
-  viewer {
-    id
-    displayName
-    roles
-    permissions
-  }
-  approvalsForMeCount
-}
 fragment RefusalFacts on Refusal {
   code
   message
@@ -2422,10 +1950,9 @@ fragment HistoryEntry on OrderEvent {
 fragment CarrierOption on Carrier {
   code
   name
-}`, {"hash":"sha256:2171196450a5ed86e573ad16999e44fa91c7ad63b44450393540d2cc73d63bd3"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:aae20f4e1c42686c9b2ffb177b1feae31bdece04ea8b503de9393141628abe81"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const OrdersDocument = new TypedDocumentString(`
     query Orders($filter: StaffOrderFilter, $after: String) {
-  ...Frame
   staffOrders(first: 50, after: $after, filter: $filter) {
     nodes {
       ...OrderRow
@@ -2456,16 +1983,7 @@ fragment OrderRow on StaffOrder {
     quantity
   }
   ...OrderClock
-}
-fragment Frame on Query {
-  viewer {
-    id
-    displayName
-    roles
-    permissions
-  }
-  approvalsForMeCount
-}`, {"hash":"sha256:4fbad8c7f5f410dff6d6367ea3bab4b90ad2db5385b2ec5f448d3ae846f899b3"}) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+}`, {"hash":"sha256:d2198a0e5f7e2db41ee35dcd6c6b44672ec706453826d66e1179b4b7651c228f"}) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
 export const PolicyTextDocument = new TypedDocumentString(`
     query PolicyText($version: String, $locale: String) {
   privacyPolicy(version: $version, locale: $locale) {
@@ -2514,7 +2032,6 @@ export const SignInDocument = new TypedDocumentString(`
       expiresAt
       staffMember {
         id
-        permissions
       }
     }
     ...RefusalFacts
@@ -2534,22 +2051,19 @@ export const SignInDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:aeb8b376d73eec0dce7ec08552995c712e96f53bb41c6c16ced958cebacbdccf"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const FrameAloneDocument = new TypedDocumentString(`
-    query FrameAlone {
-  ...Frame
+}`, {"hash":"sha256:0b889219f4802cfbecb94e15513191597cf76ab42a40e00a26d2ca26c8d5b4c0"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOutStaff
 }
-    fragment Frame on Query {
+    `, {"hash":"sha256:7cd813634de1453685b51d214748bb4afbd3fd393e0507b565fd8997d3308eab"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
   viewer {
     id
     displayName
     roles
     permissions
   }
-  approvalsForMeCount
-}`, {"hash":"sha256:f7603b97e946054bb91d6b67870eb90cc11331f0b3a53866a1d9d9ced4188f38"}) as unknown as TypedDocumentString<FrameAloneQuery, FrameAloneQueryVariables>;
-export const SignOutDocument = new TypedDocumentString(`
-    mutation SignOut {
-  signOutStaff
 }
-    `, {"hash":"sha256:7cd813634de1453685b51d214748bb4afbd3fd393e0507b565fd8997d3308eab"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+    `, {"hash":"sha256:dbe764e4b2b60c435efe966dd1461333adf139a45f69b901ac2bd948a78eb761"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

@@ -6,7 +6,6 @@ import { currentRequestId } from "#lib/api";
 import { text } from "#lib/form-data";
 import type { FormState } from "#lib/form-state";
 import { logFailure } from "#lib/log";
-import { filesOf, type StagedFile, writeStaged } from "#lib/staged-files";
 import type { Messages } from "#messages";
 
 graphql(`
@@ -34,55 +33,31 @@ interface RefusalLike {
   readonly fields?: readonly { readonly path: string; readonly message: string }[];
 }
 
-/** Hands one file to the API, which keeps it until its form is accepted. */
-export type StageFile = (file: File) => Promise<StagedFile | RefusalLike>;
-
 interface Submission<Answer> {
   /** Names of the fields to show again after a no. Never a password or a code. */
   readonly keep: readonly string[];
-  /** The file fields by name, each with the way its files go to the API before the mutation. */
-  readonly files?: Readonly<Record<string, StageFile>>;
   /** Which field a path of the input was typed into, where their names differ. */
   readonly fieldOf?: (path: string) => string;
-  /** The form's one mutation. Gets the ids of the staged files by field. */
-  readonly send: (staged: Readonly<Record<string, readonly string[]>>) => Promise<Answer>;
-  /** Ends in a redirect, so that reloading the page does not post again. Only a revealed value comes back instead. */
-  readonly onDone: (answer: Exclude<Answer, RefusalLike>) => Promise<FormState>;
+  /** The form's one mutation. */
+  readonly send: () => Promise<Answer>;
+  /** Ends in a redirect, so that reloading the page does not post again. */
+  readonly onDone: (answer: Exclude<Answer, RefusalLike>) => Promise<never>;
 }
 
 /** Runs a form's mutation. A refusal comes back with what was typed; what breaks comes back with the request id. */
 export async function submit<Answer extends object>(
   form: FormData,
-  { keep, files = {}, fieldOf = (path) => path, send, onDone }: Submission<Answer>,
+  { keep, fieldOf = (path) => path, send, onDone }: Submission<Answer>,
 ): Promise<FormState> {
   const values = Object.fromEntries(keep.map((name) => [name, text(form, name)]));
-  const staged: Record<string, readonly string[]> = {};
   try {
-    for (const [name, stage] of Object.entries(files)) {
-      const { taken, problem } = await takeFiles(form, name, stage);
-      values[name] = writeStaged(taken);
-      staged[name] = taken.map(({ id }) => id);
-      if (problem) return refused({ ...problem, fields: [{ path: name, message: problem.message }] }, values, fieldOf);
-    }
-    const answer = await send(staged);
+    const answer = await send();
     if (isRefusal(answer)) return refused(answer, values, fieldOf);
     return await onDone(answer as Exclude<Answer, RefusalLike>);
   } catch (error) {
     unstable_rethrow(error);
     return failed(error, values);
   }
-}
-
-/** Stages what was chosen. A file that is refused stops the form; those before it stay taken. */
-async function takeFiles(form: FormData, name: string, stage: StageFile) {
-  const { kept, chosen } = filesOf(form, name);
-  const taken = [...kept];
-  for (const file of chosen) {
-    const answer = await stage(file);
-    if (isRefusal(answer)) return { taken, problem: answer };
-    taken.push(answer);
-  }
-  return { taken };
 }
 
 /** The answer to what cannot even be sent, in the form of the API's own. */

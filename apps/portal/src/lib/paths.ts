@@ -1,16 +1,3 @@
-/** What the address of a list holds: its filters, and `after`, the cursor of a page. */
-export type Query = Readonly<Record<string, string | undefined>>;
-
-const listAt =
-  (path: string) =>
-  (query: Query = {}): string =>
-    withQuery(path, query);
-
-const oneAt =
-  (path: string) =>
-  (id: string, query: Query = {}): string =>
-    withQuery(`${path}/${encodeURIComponent(id)}`, query);
-
 /** The only maker of the portal's URLs. */
 export const paths = {
   home: () => "/",
@@ -21,29 +8,9 @@ export const paths = {
   cases: (filter: CaseFilter = {}) => withQuery("/after-sales", { ...filter }),
   case: (id: string, shown: { signed?: boolean } = {}) =>
     withQuery(`/after-sales/${encodeURIComponent(id)}`, { signed: shown.signed ? "1" : undefined }),
-  chats: listAt("/chats"),
-  chat: oneAt("/chats"),
-  hotline: listAt("/hotline/new"),
-  requests: listAt("/privacy/requests"),
-  request: oneAt("/privacy/requests"),
-  disclosures: listAt("/privacy/disclosures"),
-  disclosure: oneAt("/privacy/disclosures"),
-  incidents: listAt("/security/incidents"),
-  incident: oneAt("/security/incidents"),
-  campaigns: listAt("/security/campaigns"),
-  campaign: oneAt("/security/campaigns"),
-  signals: listAt("/security/signals"),
-  approvals: listAt("/approvals"),
-  accessLog: listAt("/audit/access"),
-  settings: listAt("/settings"),
-  staff: listAt("/settings/staff"),
-  staffMember: oneAt("/settings/staff"),
-  jobs: listAt("/jobs"),
-  job: oneAt("/jobs"),
   policy: () => "/policy",
   policyVersions: () => "/policy/versions",
   policyVersion: (version: string) => `/policy/versions/${encodeURIComponent(version)}`,
-  icon: () => "/icon.svg",
   health: () => "/api/health",
   graphql: () => "/graphql",
   /** A product picture, by the name the API gives it. */
@@ -96,12 +63,3 @@ export function withQuery(path: string, query: Record<string, string | number | 
   const search = new URLSearchParams(filled.map(([name, value]) => [name, String(value)])).toString();
   return search ? `${path}?${search}` : path;
 }
-
-/** Id of a page's main part, where the skip link leads. */
-export const MAIN_ID = "main";
-
-/** Id of a row's link, and fragment of the address that lands on it. */
-export const rowId = (key: string): string => `row-${key}`;
-
-/** The list, with the keyboard on one of its rows: the next one when a deed has taken a row out of it. */
-export const atRow = (list: string, key: string | null | undefined): string => (key ? `${list}#${rowId(key)}` : list);

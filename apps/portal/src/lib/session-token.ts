@@ -15,8 +15,6 @@ const RENEWAL_STEP = 60;
 export interface StaffClaims {
   readonly staffMemberId: string;
   readonly staffToken: string;
-  /** As the API named them at signing in: enough to word a question by, never to judge by. */
-  readonly permissions: readonly string[];
   readonly endsAt: number;
   readonly seenAt: number;
 }

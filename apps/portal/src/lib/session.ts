@@ -6,7 +6,7 @@ import { openClaims, SESSION_LIMIT, type StaffClaims, sealClaims, secondsNow, se
 interface OpenedSession {
   readonly token: string;
   readonly expiresAt: string;
-  readonly staffMember: { readonly id: string; readonly permissions: readonly string[] };
+  readonly staffMember: { readonly id: string };
 }
 
 /**
@@ -20,7 +20,6 @@ export async function startSession(opened: OpenedSession): Promise<void> {
   const sealed = await sealClaims({
     staffMemberId: opened.staffMember.id,
     staffToken: opened.token,
-    permissions: opened.staffMember.permissions,
     endsAt,
     seenAt: now,
   });

@@ -1,7 +1,24 @@
 import "server-only";
-import { askFrame, type Viewer } from "#lib/ask";
+import { cache } from "react";
+import { graphql } from "#generated/gql";
+import type { ViewerQuery } from "#generated/graphql";
+import { callApi, signInAgain } from "#lib/api";
 
-export type { Viewer };
+const viewerDocument = graphql(`
+  query Viewer {
+    viewer {
+      id
+      displayName
+      roles
+      permissions
+    }
+  }
+`);
 
-/** Who is signed in, with the rights of this moment. A page asks with `askPage`, which brings this along. */
-export const currentViewer = async (): Promise<Viewer> => (await askFrame()).viewer;
+export type Viewer = NonNullable<ViewerQuery["viewer"]>;
+
+/** Who is signed in, with the rights of this moment; asked once per request. Null means the API ended the session. */
+export const currentViewer = cache(async (): Promise<Viewer> => {
+  const { viewer } = await callApi(viewerDocument);
+  return viewer ?? signInAgain();
+});

@@ -1,9 +1,13 @@
 import { useTranslations } from "next-intl";
-import { paths } from "#lib/paths";
 
 export function Mark() {
-  // biome-ignore lint/performance/noImgElement: a drawing of some hundred bytes; nothing to optimize
-  return <img src={paths.icon()} alt="" width={24} height={24} />;
+  return (
+    <svg aria-hidden viewBox="0 0 32 32" className="size-6 shrink-0">
+      <rect width="32" height="32" rx="7" className="fill-accent" />
+      <path d="M6 25V13l6 4.2V13l6 4.2V13l8-6v18z" className="fill-on-accent" />
+      <path d="M18 25v-5h4v5z" className="fill-accent" />
+    </svg>
+  );
 }
 
 /** The mall's name, with the desk's beside it where staff work. */

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { classNames } from "#lib/class-names";
 import { PlainLink } from "#ui/link";
-import { type Row as PlainRow, TableRows } from "#ui/table-rows";
 
 export interface Column<Row> {
   readonly key: string;
@@ -22,21 +21,19 @@ interface DataTableProps<Row> {
   readonly columns: readonly [Column<Row>, ...Column<Row>[]];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
-  /** Nothing for a row that has no page. */
-  readonly rowHref?: (row: Row) => string | undefined;
-  /** Where rows can leave the list by a deed: `atRow` then lands on the next one. */
-  readonly landable?: boolean;
+  readonly rowHref?: (row: Row) => string;
 }
 
-export function DataTable<Row>({ caption, columns, rows, rowKey, rowHref, landable }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, rowKey, rowHref }: DataTableProps<Row>) {
+  const [first, ...others] = columns;
   return (
     <section
       aria-label={caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
       tabIndex={0}
-      className="table-frame"
+      className="relative overflow-x-auto rounded-lg border border-hairline bg-surface shadow-raised"
     >
-      <table className="data-table">
+      <table className="data-table w-full border-collapse text-left">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
@@ -45,13 +42,20 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowHref, landab
             ))}
           </tr>
         </thead>
-        <TableRows
-          shapes={columns.map(cellShape)}
-          rows={rows.map(
-            (row): PlainRow => [rowKey(row), rowHref?.(row) ?? null, columns.map(({ cell }) => cell(row))],
-          )}
-          {...(landable && { landable })}
-        />
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              <th scope="row" className={cellShape(first)}>
+                {rowHref ? <PlainLink href={rowHref(row)}>{first.cell(row)}</PlainLink> : first.cell(row)}
+              </th>
+              {others.map((column) => (
+                <td key={column.key} className={cellShape(column)}>
+                  {column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
       </table>
     </section>
   );
@@ -59,11 +63,10 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowHref, landab
 
 function HeaderCell<Row>({ column }: { readonly column: Column<Row> }) {
   const { header, sort } = column;
-  const shape = cellShape(column);
   return (
-    <th scope="col" {...(sort && { "aria-sort": sort.direction })} {...(shape && { className: shape })}>
+    <th scope="col" aria-sort={sort?.direction} className={cellShape(column)}>
       {sort ? (
-        <PlainLink href={sort.href} className="sort-link">
+        <PlainLink href={sort.href} className="inline-flex min-h-6 items-center gap-1 hover:text-ink">
           {header}
           <span aria-hidden>{{ ascending: "↑", descending: "↓", none: "↕" }[sort.direction]}</span>
         </PlainLink>
@@ -74,6 +77,12 @@ function HeaderCell<Row>({ column }: { readonly column: Column<Row> }) {
   );
 }
 
-/** What a column has beyond the shape of all cells. The style sheet knows these words inside a table. */
-const cellShape = <Row,>({ align, wideOnly, wrap }: Column<Row>): string =>
-  classNames(align === "end" && "end", wideOnly && "wide", wrap && "wrap");
+/** What a column has beyond the shape of all cells, which stands in globals.css. */
+function cellShape<Row>({ align, wideOnly, wrap }: Column<Row>): string | undefined {
+  const shape = classNames(
+    align === "end" && "text-right",
+    wideOnly && "max-lg:hidden",
+    wrap && "min-w-40 wrap-anywhere whitespace-normal",
+  );
+  return shape || undefined;
+}

@@ -16,7 +16,7 @@ export function FilterForm({ action, keep = {}, clearHref, children }: FilterFor
   const t = useTranslations("kit");
   return (
     <search>
-      <form action={action} className="filter-form">
+      <form action={action} className="mb-3 flex flex-wrap items-end gap-2">
         {Object.entries(keep).map(
           ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
         )}
@@ -34,7 +34,7 @@ export function FilterForm({ action, keep = {}, clearHref, children }: FilterFor
 export function Filter({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
-    <label className="filter">
+    <label className="grid gap-0.5 text-xs text-muted max-sm:w-full">
       {label}
       {children}
     </label>

@@ -11,7 +11,6 @@ import {
   useRef,
 } from "react";
 import { type FormAction, type FormState, UNTOUCHED } from "#lib/form-state";
-import { readStaged, stagedInputs } from "#lib/staged-files";
 import { Button, type ButtonTone } from "#ui/button";
 import { Disclosure, type DisclosureProps } from "#ui/disclosure";
 import { Field, type FieldProps } from "#ui/field";
@@ -36,39 +35,24 @@ interface ActionFormProps {
 
 export function ActionForm({ action, submitLabel, pendingLabel, tone = "primary", wide, children }: ActionFormProps) {
   const [answer, send, pending] = useActionState(action, UNTOUCHED);
+  const id = useId();
   const fold = useContext(Fold);
   const form = (
-    <AnsweredForm send={send} answer={answer}>
-      {children}
-      <Button tone={tone} disabled={pending} className={wide ? "w-full" : "justify-self-start"}>
-        {pending ? pendingLabel : submitLabel}
-      </Button>
-    </AnsweredForm>
+    <Form value={{ id, answer }}>
+      <form action={send} className="grid gap-4">
+        <Answer id={id} answer={answer} />
+        {children}
+        <Button tone={tone} disabled={pending} className={wide ? "w-full" : "justify-self-start"}>
+          {pending ? pendingLabel : submitLabel}
+        </Button>
+      </form>
+    </Form>
   );
   if (!fold) return form;
   return (
     <Disclosure {...fold} open={answer.outcome !== "untouched"}>
       {form}
     </Disclosure>
-  );
-}
-
-interface AnsweredFormProps {
-  readonly send: (form: FormData) => void;
-  readonly answer: FormState;
-  readonly children: ReactNode;
-}
-
-/** A form whose fields know what the server last said about them. */
-export function AnsweredForm({ send, answer, children }: AnsweredFormProps) {
-  const id = useId();
-  return (
-    <Form value={{ id, answer }}>
-      <form action={send} className="grid gap-4">
-        <Answer id={id} answer={answer} />
-        {children}
-      </form>
-    </Form>
   );
 }
 
@@ -131,45 +115,4 @@ export function SelectField({ label, hint, optional, defaultValue, ...select }: 
 export function CheckboxField({ name, label }: { readonly name: string; readonly label: string }) {
   const { typed } = useField(name);
   return <Checkbox key={typed} name={name} label={label} defaultChecked={typed === "on"} />;
-}
-
-export interface FileInputProps extends FieldProps {
-  readonly name: string;
-  /** Media types, as the `accept` of an input takes them. */
-  readonly accept: string;
-  readonly multiple?: boolean;
-  /** What stands above the files of an earlier attempt. */
-  readonly stagedLabel: string;
-}
-
-/** Files chosen now, and those the API already holds from an attempt that was refused: no browser gives them back. */
-export function FileInput({ name, label, hint, optional, accept, multiple, stagedLabel }: FileInputProps) {
-  const { id, typed, error } = useField(name);
-  const staged = readStaged(typed);
-  const inputs = stagedInputs(name);
-  return (
-    <Field id={id} label={label} hint={hint} error={error} optional={optional || staged.length > 0}>
-      {(control) => (
-        <>
-          <input
-            {...control}
-            type="file"
-            name={inputs.chosen}
-            accept={accept}
-            multiple={multiple}
-            className="file-input"
-          />
-          {staged.length > 0 && (
-            <fieldset className="grid text-sm">
-              <legend className="text-muted">{stagedLabel}</legend>
-              <input type="hidden" name={inputs.staged} value={typed} />
-              {staged.map((file) => (
-                <Checkbox key={file.id} name={inputs.kept} value={file.id} label={file.name} defaultChecked />
-              ))}
-            </fieldset>
-          )}
-        </>
-      )}
-    </Field>
-  );
 }

@@ -2,7 +2,7 @@ import { actorLabel, deedLabel, type Label } from "@factory-to-home/contract";
 import { graphql } from "#generated/gql";
 import type { CaseHistoryEntryFragment, HistoryEntryFragment } from "#generated/graphql";
 import { useLabels } from "#lib/labels";
-import { Timeline, type TimelineKind } from "#ui/timeline";
+import { Timeline } from "#ui/timeline";
 
 graphql(`
   fragment HistoryEntry on OrderEvent {
@@ -39,21 +39,8 @@ export function History({ entries, states }: HistoryProps) {
         at,
         actor: say(actorLabel(actorKind)),
         deed: say(deedLabel(action)),
-        kinds: kindsOf(action, actorKind),
         detail: [stateOf(fromStatus), stateOf(toStatus)].filter(Boolean).join(" → ") || undefined,
       }))}
     />
   );
-}
-
-const ACTORS: Readonly<Record<string, TimelineKind>> = { ACCOUNT: "shopper", STAFF: "staff", SYSTEM: "system" };
-
-/** Money moves in the payments room, and wherever a deed is about a refund; reads of personal data have their log. */
-function kindsOf(action: string, actorKind: string): TimelineKind[] {
-  const actor = ACTORS[actorKind];
-  return [
-    ...(actor ? [actor] : []),
-    ...(/^shop\/payments\.|Refund|Payment/.test(action) ? (["money"] as const) : []),
-    ...(/^privacy\/access-log\.|\.reveal/.test(action) ? (["access"] as const) : []),
-  ];
 }

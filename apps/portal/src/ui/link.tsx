@@ -10,5 +10,10 @@ export function PlainLink(props: LinkProps) {
 }
 
 export function Link({ className, ...props }: LinkProps) {
-  return <PlainLink className={classNames("link", className)} {...props} />;
+  return (
+    <PlainLink
+      className={classNames("text-accent underline-offset-4 hover:text-accent-strong hover:underline", className)}
+      {...props}
+    />
+  );
 }

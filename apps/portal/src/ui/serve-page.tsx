@@ -1,7 +1,6 @@
 import { unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
 import { currentRequestId } from "#lib/api";
-import { withFrame } from "#lib/ask";
 import { NotFound, NotPermitted } from "#lib/failures";
 import { logFailure } from "#lib/log";
 import { FailurePage } from "#ui/failure-page";
@@ -11,11 +10,6 @@ import { FailurePage } from "#ui/failure-page";
  * they would be a blank sheet, without a request id to quote.
  */
 export function servePage<Props>(render: (props: Props) => Promise<ReactNode>) {
-  return serveFrame((props: Props) => withFrame(() => render(props), unstable_rethrow));
-}
-
-/** The same for a layout, which waits for its page. */
-export function serveFrame<Props>(render: (props: Props) => Promise<ReactNode>) {
   return async (props: Props): Promise<ReactNode> => {
     try {
       return await render(props);

@@ -1,63 +1,77 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { Frame as FrameFacts, Viewer } from "#lib/ask";
-import { groupsFor } from "#lib/navigation";
+import { type Destination, destinationsFor } from "#lib/navigation";
 import { paths } from "#lib/paths";
 import { signOut } from "#lib/sign-out";
+import type { Viewer } from "#lib/viewer";
 import { Badge } from "#ui/badge";
+import { BottomBar } from "#ui/bottom-bar";
 import { Brand } from "#ui/brand";
 import { Button } from "#ui/button";
-import { Frame, type FrameTexts } from "#ui/frame";
 import { LanguageSwitch } from "#ui/language-switch";
 import { PlainLink } from "#ui/link";
-import { SkipLink } from "#ui/skip-link";
+import { NavLink } from "#ui/nav-link";
+import { MAIN_ID, SkipLink } from "#ui/skip-link";
 
 interface ShellProps {
-  readonly frame: FrameFacts;
+  readonly viewer: Viewer;
   readonly demo: boolean;
-  /** What everybody has to know whatever they do, such as a running incident. */
-  readonly banner?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The frame of every desk page. */
-export function Shell({ frame: { viewer, approvalsForMeCount }, demo, banner, children }: ShellProps) {
-  const texts = useFrameTexts(viewer);
+/** The frame of every desk page: rail at the left, bar at the bottom of a narrow screen. */
+export function Shell({ viewer, demo, children }: ShellProps) {
+  const destinations = destinationsFor(viewer.permissions);
   return (
     <>
       <SkipLink />
-      <Frame
-        permissions={viewer.permissions}
-        texts={texts}
-        counts={{ approvals: approvalsForMeCount }}
-        brand={<BrandLink demo={demo} />}
-        topBar={<TopBar viewer={viewer} demo={demo} />}
-        banner={banner}
-      >
-        {children}
-      </Frame>
+      <div className="min-h-dvh lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
+        <Rail destinations={destinations} demo={demo} />
+        <div className="flex min-w-0 flex-col">
+          <TopBar viewer={viewer} demo={demo} />
+          <main
+            id={MAIN_ID}
+            tabIndex={-1}
+            className="w-full max-w-360 flex-1 px-4 pt-5 pb-24 outline-none lg:px-6 lg:pb-10"
+          >
+            {children}
+          </main>
+        </div>
+      </div>
+      <BottomBar destinations={destinations} />
     </>
   );
 }
 
-/** The words of those entries that this reader sees. */
-function useFrameTexts({ permissions }: Viewer): FrameTexts {
+function Rail({ destinations, demo }: { readonly destinations: readonly Destination[]; readonly demo: boolean }) {
   const t = useTranslations("navigation");
-  const keys = groupsFor(permissions).flatMap(({ key, destinations }) => [
-    ...(key ? [key] : []),
-    ...destinations.map((destination) => destination.key),
-  ]);
-  return { label: t("label"), more: t("more"), ...Object.fromEntries(keys.map((key) => [key, t(key)])) };
-}
-
-function BrandLink({ demo }: { readonly demo: boolean }) {
   return (
-    <div className="brand-line">
-      <PlainLink href={paths.home()} className="flex rounded-md py-1">
+    <nav
+      aria-label={t("label")}
+      className="sticky top-0 hidden h-dvh flex-col gap-4 overflow-y-auto border-r border-hairline bg-surface px-3 py-2.5 lg:flex print:hidden"
+    >
+      <PlainLink href={paths.home()} className="flex rounded-md px-2 py-1">
         <Brand />
       </PlainLink>
-      {demo && <DemoBadge />}
-    </div>
+      <ul className="grid gap-0.5">
+        {destinations.map(({ key, href, icon: Icon }) => (
+          <li key={key}>
+            <NavLink
+              href={href}
+              className="flex min-h-8 items-center gap-2 rounded-md px-2 text-muted hover:bg-sunken hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-medium aria-[current=page]:text-accent-strong"
+            >
+              <Icon aria-hidden className="size-4" strokeWidth={1.75} />
+              {t(key)}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+      {demo && (
+        <div className="mt-auto px-2">
+          <DemoBadge />
+        </div>
+      )}
+    </nav>
   );
 }
 
@@ -65,8 +79,13 @@ function TopBar({ viewer, demo }: { readonly viewer: Viewer; readonly demo: bool
   const t = useTranslations("navigation");
   const role = useTranslations("roles");
   return (
-    <header className="top-bar">
-      <BrandLink demo={demo} />
+    <header className="sticky top-0 z-10 flex min-h-12 flex-wrap items-center gap-x-2 border-b border-hairline bg-surface/95 px-4 backdrop-blur lg:px-6 print:hidden">
+      <div className="flex items-center gap-2 lg:hidden">
+        <PlainLink href={paths.home()} className="flex rounded-md py-1">
+          <Brand />
+        </PlainLink>
+        {demo && <DemoBadge />}
+      </div>
       <p className="ml-auto flex min-w-0 items-baseline gap-2 max-sm:hidden">
         <span className="sr-only">{t("signedInAs")}</span>
         <span className="truncate font-medium">{viewer.displayName}</span>

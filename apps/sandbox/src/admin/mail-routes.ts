@@ -1,12 +1,9 @@
 import type { FastifyInstance } from "fastify";
-import { letterText } from "../mail/letter-text.js";
 import type { World } from "../world.js";
 
 /** What lies in a mailbox. */
 export function mountMail(admin: FastifyInstance, { postOffice }: World): void {
   admin.get<{ Querystring: { to?: string } }>("/__sandbox/mail", async ({ query }) =>
-    query.to === undefined
-      ? []
-      : postOffice.of(query.to).map((letter) => ({ ...letter, text: letterText(letter.raw) })),
+    query.to === undefined ? [] : postOffice.of(query.to),
   );
 }

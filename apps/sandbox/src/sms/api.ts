@@ -2,7 +2,7 @@ import { type Answer, headerOf, type WireRequest } from "../kernel/answer.js";
 import type { Context } from "../kernel/context.js";
 import { type Faults, type Outcome, runUnder } from "../kernel/faults.js";
 import { randomDigits, randomHex } from "../kernel/random.js";
-import { integer, list, Misfit, record, text } from "../pay/shape.js";
+import { list, Misfit, record, text } from "../pay/shape.js";
 import { Carrier } from "./carrier.js";
 import { SmsGate } from "./gate.js";
 import { answerRefusal, answerWith, refuse, SmsRefusal } from "./refusal.js";
@@ -26,19 +26,7 @@ const sendShape = record(
 );
 type SendOrder = ReturnType<typeof sendShape>;
 
-const MOST_STATUSES = 100;
-const pullShape = record(
-  {
-    BeginTime: integer(0),
-    Offset: integer(0),
-    Limit: integer(1),
-    PhoneNumber: word,
-    SmsSdkAppId: word,
-  },
-  { EndTime: integer(0) },
-);
-
-/** Tencent Cloud SMS, API 3.0: `POST /` with the actions SendSms and PullSmsSendStatusByPhoneNumber. */
+/** Tencent Cloud SMS, API 3.0: `POST /` with the action SendSms. */
 export class SmsApi {
   readonly carrier: Carrier;
   readonly templates: Templates;
@@ -66,15 +54,8 @@ export class SmsApi {
   #answer(request: WireRequest): Answer {
     try {
       this.#gate.check(request);
-      if (headerOf(request, "x-tc-version") !== "2021-01-11") refuse("NoSuchVersion", "The version is not known.");
-      switch (headerOf(request, "x-tc-action")) {
-        case "SendSms":
-          return answerWith({ SendStatusSet: this.#send(readOrder(request, sendShape)) });
-        case "PullSmsSendStatusByPhoneNumber":
-          return answerWith({ PullSmsSendStatusSet: this.#pull(readOrder(request, pullShape)) });
-        default:
-          return refuse("InvalidAction", "The action is not known here.");
-      }
+      checkAction(request);
+      return answerWith({ SendStatusSet: this.#send(readOrder(request)) });
     } catch (error) {
       if (error instanceof SmsRefusal) return answerRefusal(error);
       throw error;
@@ -92,17 +73,6 @@ export class SmsApi {
     if (domestic > 0 && order.SignName !== signName)
       return numbers.map(({ number }) => status(number, "FailedOperation.SignatureIncorrectOrUnapproved", order));
     return numbers.map(({ number, phone }) => this.#sendOne(number, phone, order));
-  }
-
-  /** Only what the carrier has answered: a message on its way is not listed yet. */
-  #pull({ PhoneNumber, BeginTime, EndTime, Offset, Limit }: ReturnType<typeof pullShape>): object[] {
-    const phone = toE164(PhoneNumber) ?? refuse("InvalidParameterValue.IncorrectPhoneNumber", "PhoneNumber");
-    const to = (EndTime ?? Number.POSITIVE_INFINITY) * 1000;
-    return this.carrier
-      .of(phone)
-      .filter(({ state, at }) => state !== "SENT" && at >= BeginTime * 1000 && at <= to)
-      .slice(Offset, Offset + Math.min(Limit, MOST_STATUSES))
-      .map((message) => this.reports.pulled(message));
   }
 
   #sendOne(number: string, phone: string | undefined, order: SendOrder): object {
@@ -132,9 +102,14 @@ export class SmsApi {
   }
 }
 
-function readOrder<T>(request: WireRequest, shape: (value: unknown, at: string) => T): T {
+function checkAction(request: WireRequest): void {
+  if (headerOf(request, "x-tc-action") !== "SendSms") refuse("InvalidAction", "The action is not known here.");
+  if (headerOf(request, "x-tc-version") !== "2021-01-11") refuse("NoSuchVersion", "The version is not known.");
+}
+
+function readOrder(request: WireRequest): SendOrder {
   try {
-    return shape(JSON.parse(request.body.toString("utf8")), "");
+    return sendShape(JSON.parse(request.body.toString("utf8")), "");
   } catch (error) {
     if (error instanceof SyntaxError) refuse("InvalidParameter", "The body is not JSON.");
     if (!(error instanceof Misfit)) throw error;

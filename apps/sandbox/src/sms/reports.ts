@@ -31,20 +31,6 @@ export class Reports {
     this.context.queue.schedule("sms-report", serialNo, this.context.clock.now() + DELIVERED_AFTER_MS);
   }
 
-  /** The same for those who ask. */
-  pulled({ phone, state, serialNo, at, sessionContext }: Message): object {
-    return {
-      UserReceiveTime: Math.floor((at + DELIVERED_AFTER_MS) / 1000),
-      CountryCode: phone.startsWith("+86") ? "86" : phone.slice(1, 3),
-      SubscriberNumber: phone.replace(/^\+86/, ""),
-      PhoneNumber: phone,
-      SerialNo: serialNo,
-      ReportStatus: state,
-      Description: state === "SUCCESS" ? "DELIVRD" : "UNDELIV",
-      SessionContext: sessionContext,
-    };
-  }
-
   async #report(serialNo: string, at: number): Promise<void> {
     const sent = this.carrier.find(serialNo);
     if (!sent) return;

@@ -3,9 +3,6 @@ export const workspace = "apps/api";
 const AUDIT = "src/modules/platform/audit";
 const OUTBOX = "src/modules/platform/outbox";
 const STAFF = "src/modules/platform/staff";
-const WORK_ITEMS = "src/modules/platform/work-items";
-const NOTIFICATIONS = "src/modules/platform/notifications";
-const APPROVALS = "src/modules/platform/approvals";
 
 /** @type {import("../mutating/mutation.mjs").Mutation[]} */
 export const mutations = [
@@ -144,38 +141,5 @@ export const mutations = [
     replace: 'typeof body.query !== "string" && document === undefined) {',
     tests: ["test/server/hostile-queries.test.ts"],
     expect: "Policy 5.4: production executes only documents",
-  },
-  {
-    name: "an item that a colleague holds can be taken away by claiming it",
-    file: `${WORK_ITEMS}/hold-work-item.ts`,
-    find: "and(eq(workItems.entity, entity), isNull(workItems.holderId), isNull(workItems.closedAt))",
-    replace: "and(eq(workItems.entity, entity), isNull(workItems.closedAt))",
-    tests: [`${WORK_ITEMS}/work-items.test.ts`],
-    expect: "[check 41] of five who take one item",
-  },
-  {
-    name: "a closed item still opens the person's data to its holder",
-    file: `${WORK_ITEMS}/queries.ts`,
-    find: "and(eq(workItems.holderId, staffId), isNull(workItems.closedAt), or(...matches))",
-    replace: "and(eq(workItems.holderId, staffId), or(...matches))",
-    tests: [`${WORK_ITEMS}/work-items.test.ts`],
-    expect: "Policy 5.4: who holds the item",
-  },
-  {
-    name: "a message can be read away by a stranger",
-    file: `${NOTIFICATIONS}/queries.ts`,
-    find: "and(eq(notifications.id, id), eq(notifications.accountId, accountId))",
-    replace: "eq(notifications.id, id)",
-    tests: [`${NOTIFICATIONS}/notifications.test.ts`],
-    expect: "is read by the person alone",
-  },
-  {
-    name: "who prepared a decision finds it in the own inbox",
-    file: `${APPROVALS}/queries.ts`,
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the source's template, not ours
-    find: "    sql`not json_contains(${approvals.preparedBy}, ${JSON.stringify(actor.staffId)})`,\n",
-    replace: "",
-    tests: [`${APPROVALS}/approvals.test.ts`],
-    expect: "what waits shows to whoever may decide",
   },
 ];

@@ -9,13 +9,7 @@ import { startStack } from "../stack.mjs";
 import { createSupervisor } from "../supervision/supervise.mjs";
 
 /** Beside those of a running `npm start`. */
-const STACK_PORTS = {
-  PORTAL_PORT: "3100",
-  API_PORT: "4100",
-  WORKER_HEALTH_PORT: "4101",
-  SANDBOX_PORT: "4110",
-  SANDBOX_SMTP_PORT: "4111",
-};
+const STACK_PORTS = { PORTAL_PORT: "3100", API_PORT: "4100", WORKER_HEALTH_PORT: "4101", SANDBOX_PORT: "4110" };
 
 /**
  * What tests run in: private servers on free ports in a data folder of their own, and on demand the whole mall as it

@@ -1,12 +1,5 @@
 /** Made by `pnpm codegen` from schema.graphql. */
 
-export type AccessDecision =
-  | "DENIED"
-  | "EXPORTED"
-  | "MASKED"
-  | "REVEALED"
-  | "SHOWN";
-
 export type AfterSalesKind =
   | "REFUND_ONLY"
   | "RETURN_AND_REFUND";
@@ -37,20 +30,6 @@ export type AfterSalesStatus =
   | "RETURN_BACK"
   | "RETURN_SHIPPED"
   | "SUBMITTED";
-
-export type ApprovalKind =
-  | "DISCLOSURE_APPROVAL"
-  | "DISCLOSURE_LEAD"
-  | "DISCLOSURE_REVIEW"
-  | "INCIDENT_DECISION"
-  | "INCIDENT_NOTICE"
-  | "REFUND_APPROVAL"
-  | "REFUND_FINANCE"
-  | "REQUEST_REVIEW"
-  | "REVEAL_LIFT"
-  | "ROLE_GRANT"
-  | "SECOND_FACTOR_RESET"
-  | "SETTING_CHANGE";
 
 export type CancelReason =
   | "SHOPPER"
@@ -120,19 +99,14 @@ export type ConsentSurface =
   | "SIGN_IN";
 
 export type DataRecipientCode =
-  | "MAIL"
-  | "OBJECT_STORAGE"
-  | "TENCENT_SMS"
   | "WECHAT"
   | "WECHAT_PAY";
 
 export type DataRecipientKind =
   | "AFFILIATE"
   | "COURIER"
-  | "MESSAGE_CARRIER"
   | "PAYMENT_INSTITUTION"
-  | "PLATFORM_SERVICE"
-  | "STORAGE";
+  | "PLATFORM_SERVICE";
 
 export type DataRecipientStatus =
   | "ACTIVE"
@@ -160,46 +134,6 @@ export type EntryPage =
 export type GoodsCondition =
   | "DAMAGED"
   | "SELLABLE";
-
-export type IdentityAskStatus =
-  | "CONFIRMED"
-  | "DECLINED"
-  | "EXPIRED"
-  | "OPEN";
-
-export type IdentityClaim =
-  | "ACCOUNT_HOLDER"
-  | "RECIPIENT"
-  | "REPRESENTATIVE";
-
-export type IdentityEvidence =
-  | "AMOUNT_PAID"
-  | "AUTHORIZATION_LETTER"
-  | "CALL_BACK"
-  | "CONSIGNEE_NAME"
-  | "DEATH_CERTIFICATE"
-  | "DELIVERY_DISTRICT"
-  | "GOODS_BOUGHT"
-  | "GUARDIANSHIP_PROOF"
-  | "IDENTITY_DOCUMENT"
-  | "KINSHIP_PROOF"
-  | "ORDER_MONTH"
-  | "ORDER_NUMBER";
-
-export type IdentityLevel =
-  | "L0"
-  | "L1"
-  | "L2"
-  | "L3";
-
-export type IdentityMethod =
-  | "DOCUMENTS"
-  | "ORDER_FACTS"
-  | "SMS_CODE";
-
-export type IdentityOutcome =
-  | "CONFIRMED"
-  | "FAILED";
 
 export type NoReasonReturn =
   | "NO_BY_LAW"
@@ -258,10 +192,6 @@ export type ReconciliationStatus =
   | "MATCHED"
   | "NO_STATEMENT";
 
-export type RecordedIdentityMethod =
-  | "DOCUMENTS"
-  | "ORDER_FACTS";
-
 export type RefundObstacle =
   | "EXCEEDS_FREIGHT"
   | "EXCEEDS_LINE"
@@ -291,20 +221,6 @@ export type SharingResult =
   | "PASSED"
   | "REFUSED";
 
-export type StaffGrantStatus =
-  | "ACTIVE"
-  | "EXPIRED"
-  | "PROPOSED"
-  | "REFUSED"
-  | "RENEWED"
-  | "REVOKED"
-  | "WITHDRAWN";
-
-export type StaffInvitationPurpose =
-  | "BEGIN"
-  | "ENROLL_ANEW"
-  | "START_OVER";
-
 export type StaffRole =
   | "ADMINISTRATOR"
   | "AFTER_SALES_AGENT"
@@ -319,20 +235,6 @@ export type StaffRole =
   | "SERVICE_LEAD"
   | "WAREHOUSE";
 
-export type StaffStatus =
-  | "ACTIVE"
-  | "INVITED"
-  | "LEFT";
-
-export type StaffView =
-  | "ACTIVE"
-  | "ENDING"
-  | "INVITED"
-  | "LEFT"
-  | "STALE"
-  | "WAITING_FOR_APPROVAL"
-  | "WITHOUT_SECOND_FACTOR";
-
 export type TimeUnit =
   | "DAYS"
   | "HOURS"
@@ -343,12 +245,3 @@ export type Urgency =
   | "NEAR"
   | "OVERDUE"
   | "URGENT";
-
-export type WorkItemKind =
-  | "AFTER_SALES_CASE"
-  | "CONVERSATION"
-  | "DATA_SUBJECT_REQUEST"
-  | "DISCLOSURE"
-  | "HOTLINE_TICKET"
-  | "INCIDENT"
-  | "MODERATION";

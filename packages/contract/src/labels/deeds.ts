@@ -55,15 +55,6 @@ const deedLabels: Readonly<Record<string, Label>> = {
   "care/after-sales.sendGoodsBack": { "zh-CN": "寄回买家", en: "sent the goods back to the buyer" },
   "care/after-sales.settleRefund": { "zh-CN": "退款结果", en: "recorded the outcome of the refund" },
   "care/after-sales.retryRefund": { "zh-CN": "重新退款", en: "started the refund again" },
-  "platform/work-items.claimWorkItem": { "zh-CN": "领取", en: "took it into hand" },
-  "platform/work-items.releaseWorkItem": { "zh-CN": "放回队列", en: "put it back into the queue" },
-  "platform/work-items.assignWorkItem": { "zh-CN": "指派", en: "assigned it" },
-  "platform/work-items.closeWorkItem": { "zh-CN": "办结", en: "closed the work" },
-  "platform/work-items.reopenWorkItem": { "zh-CN": "重新打开", en: "reopened the work" },
-  "platform/work-items.releaseOfLeavers": {
-    "zh-CN": "经办人离岗，放回队列",
-    en: "put it back, as its holder has left",
-  },
 };
 
 const otherDeed: Label = { "zh-CN": "其他操作", en: "did something else" };

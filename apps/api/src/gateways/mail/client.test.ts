@@ -38,7 +38,7 @@ function converse(socket: Socket, script: Script, lines: string[]): void {
 
 function open(port: number, changes: Partial<MailSettings> = {}): Mail {
   const from = { name: "工厂到家", address: "privacy@mall.example" };
-  const mail = createMail({ host: "127.0.0.1", port, tls: "NONE", from, timeoutMs: 10_000, ...changes });
+  const mail = createMail({ host: "127.0.0.1", port, tls: "NONE", from, timeoutMs: 3_000, ...changes });
   closers.push(() => mail.close());
   return mail;
 }

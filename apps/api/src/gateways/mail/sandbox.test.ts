@@ -9,7 +9,7 @@ function connect(changes: Partial<MailSettings> = {}): Mail {
   const account = sandbox.accounts.mail;
   const from = { name: "工厂到家", address: account.user };
   const to = { host: "127.0.0.1", port: sandbox.smtpPort, tls: "NONE" as const };
-  const mail = createMail({ ...to, account, from, timeoutMs: 10_000, ...changes });
+  const mail = createMail({ ...to, account, from, timeoutMs: 3_000, ...changes });
   opened.push(mail);
   return mail;
 }

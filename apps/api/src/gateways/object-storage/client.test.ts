@@ -16,7 +16,7 @@ const settingsFor = (baseUrl: string): ObjectStorageSettings => ({
   secretKey: "secret",
   region: "us-east-1",
   now: () => Date.parse("2026-11-22T08:00:00Z"),
-  timeoutMs: 10_000,
+  timeoutMs: 3_000,
 });
 const open = async (reaction: Reaction, changes: Partial<ObjectStorageSettings> = {}) => {
   peer = await startPeer(() => reaction);

@@ -12,7 +12,7 @@ const connect = (changes: object = {}) =>
     baseUrl: sandbox.url,
     addressing: "PATH",
     now: () => now,
-    timeoutMs: 10_000,
+    timeoutMs: 2_000,
     ...changes,
   });
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -8,43 +8,6 @@ export interface SentText {
   fee: number;
 }
 
-/** What the provider knows of a message that reached the carrier. The phone number is left out on purpose. */
-export interface MessageStatus {
-  serialNo: string;
-  /** The `reference` it was sent with; empty when there was none. */
-  reference: string;
-  delivered: boolean;
-  reportedAt: Date;
-}
-
-/** @throws SmsError unless it is a list of whole statuses */
-export function readPulledStatuses(text: string): MessageStatus[] {
-  const response = parseObject(text)?.Response;
-  if (!isObject(response)) throw new SmsError("PROTOCOL");
-  const requestId = textOf(response.RequestId);
-  if (isObject(response.Error)) throw errorOf(String(response.Error.Code), requestId);
-  const statuses: unknown[] | undefined = Array.isArray(response.PullSmsSendStatusSet)
-    ? response.PullSmsSendStatusSet
-    : undefined;
-  const read = statuses?.map(readPulled);
-  if (read === undefined || read.includes(undefined)) throw new SmsError("PROTOCOL", { requestId });
-  return read as MessageStatus[];
-}
-
-function readPulled(status: unknown): MessageStatus | undefined {
-  if (!isObject(status)) return undefined;
-  const serialNo = textOf(status.SerialNo);
-  const seconds = wholeNumberOf(status.UserReceiveTime);
-  const outcome = status.ReportStatus;
-  if (!serialNo || seconds === undefined || (outcome !== "SUCCESS" && outcome !== "FAIL")) return undefined;
-  return {
-    serialNo,
-    reference: textOf(status.SessionContext) ?? "",
-    delivered: outcome === "SUCCESS",
-    reportedAt: new Date(seconds * 1000),
-  };
-}
-
 /** One number was sent, so one status is expected. @throws SmsError unless it says Ok. */
 export function readSendStatus(text: string): SentText {
   const response = parseObject(text)?.Response;

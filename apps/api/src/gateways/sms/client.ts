@@ -1,8 +1,8 @@
 import { type Egress, fieldPathsOf } from "../egress.js";
 import { exchange, type HttpAnswer, TransportFailure } from "../http.js";
-import { type MessageStatus, readPulledStatuses, readSendStatus, type SentText } from "./answers.js";
+import { readSendStatus, type SentText } from "./answers.js";
 import { SmsError } from "./errors.js";
-import { pullStatusBody, type SmsApp, type StatusQuestion, sendSmsBody, type TextMessage } from "./requests.js";
+import { type SmsApp, sendSmsBody, type TextMessage } from "./requests.js";
 import { type SmsKey, signTc3 } from "./signing.js";
 
 export interface SmsSettings extends SmsApp, SmsKey {
@@ -14,7 +14,7 @@ export interface SmsSettings extends SmsApp, SmsKey {
   now: () => number;
   timeoutMs: number;
   fetch?: typeof fetch;
-  egress?: Egress<"TENCENT_SMS">;
+  egress?: Egress<"SMS">;
 }
 
 export interface Sms {
@@ -24,12 +24,6 @@ export interface Sms {
    * @throws SmsError, and RangeError for a message that cannot be sent to anybody
    */
   send(message: TextMessage, purposeRef?: string): Promise<SentText>;
-  /**
-   * What became of messages to one number: how a message is found whose answer was lost. One that the carrier has not
-   * answered yet is not on the list.
-   * @throws SmsError
-   */
-  statuses(question: StatusQuestion, purposeRef?: string): Promise<MessageStatus[]>;
 }
 
 const contentType = "application/json";
@@ -39,32 +33,21 @@ export function createSms(settings: SmsSettings): Sms {
   return {
     async send(message, purposeRef) {
       const body = sendSmsBody(settings, message);
-      await settings.egress?.("TENCENT_SMS", "SEND_SMS", fieldPathsOf(body), purposeRef);
-      return readSendStatus(await call("SendSms", body, settings));
-    },
-    async statuses(question, purposeRef) {
-      const body = pullStatusBody(settings, question);
-      await settings.egress?.("TENCENT_SMS", "PULL_SMS_STATUS", fieldPathsOf(body), purposeRef);
-      return readPulledStatuses(await call("PullSmsSendStatusByPhoneNumber", body, settings));
+      await settings.egress?.("SMS", "SEND_SMS", fieldPathsOf(body), purposeRef);
+      const answer = await reach(JSON.stringify(body), settings);
+      if (answer.status >= 500) throw new SmsError("BUSY", { mayHaveBeenSent: true });
+      if (answer.status !== 200) throw new SmsError("PROTOCOL");
+      return readSendStatus(answer.body.toString("utf8"));
     },
   };
 }
 
-type Action = "SendSms" | "PullSmsSendStatusByPhoneNumber";
-
-async function call(action: Action, body: object, settings: SmsSettings): Promise<string> {
-  const answer = await reach(action, JSON.stringify(body), settings);
-  if (answer.status >= 500) throw new SmsError("BUSY", { mayHaveBeenSent: action === "SendSms" });
-  if (answer.status !== 200) throw new SmsError("PROTOCOL");
-  return answer.body.toString("utf8");
-}
-
-async function reach(action: Action, body: string, settings: SmsSettings): Promise<HttpAnswer> {
+async function reach(body: string, settings: SmsSettings): Promise<HttpAnswer> {
   const { host } = new URL(settings.baseUrl);
   const timestamp = Math.floor(settings.now() / 1000);
   const headers = {
     "content-type": contentType,
-    "x-tc-action": action,
+    "x-tc-action": "SendSms",
     "x-tc-version": "2021-01-11",
     "x-tc-region": settings.region,
     "x-tc-timestamp": String(timestamp),

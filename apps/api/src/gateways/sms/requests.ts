@@ -17,40 +17,14 @@ export interface SmsApp {
 /** What leaves at most, for the sharing gate (Policy 4.1). */
 export const SMS_FIELDS = {
   SEND_SMS: ["PhoneNumberSet[]", "SmsSdkAppId", "TemplateId", "SignName", "TemplateParamSet[]", "SessionContext"],
-  PULL_SMS_STATUS: ["BeginTime", "EndTime", "Offset", "Limit", "PhoneNumber", "SmsSdkAppId"],
 } as const;
 
 const mostReferenceBytes = 511;
 
-export interface StatusQuestion {
-  /** E.164, such as +8613800000000. */
-  phoneNumber: string;
-  /** When the messages were sent: from, and to at most. */
-  from: Date;
-  to: Date;
-}
-
-const e164 = /^\+[1-9]\d{6,14}$/;
-/** As many as one answer holds. */
-const mostStatuses = 100;
-
-/** @throws RangeError for a number that is not E.164 */
-export function pullStatusBody({ sdkAppId }: SmsApp, { phoneNumber, from, to }: StatusQuestion): object {
-  if (!e164.test(phoneNumber)) throw new RangeError("a phone number must be E.164");
-  return {
-    BeginTime: Math.floor(from.getTime() / 1000),
-    EndTime: Math.ceil(to.getTime() / 1000),
-    Offset: 0,
-    Limit: mostStatuses,
-    PhoneNumber: phoneNumber,
-    SmsSdkAppId: sdkAppId,
-  };
-}
-
 /** @throws RangeError for a number that is not E.164, or a reference that is too long. */
 export function sendSmsBody({ sdkAppId, signName }: SmsApp, message: TextMessage): object {
   const { phoneNumber, templateId, params, reference } = message;
-  if (!e164.test(phoneNumber)) throw new RangeError("a phone number must be E.164");
+  if (!/^\+[1-9]\d{6,14}$/.test(phoneNumber)) throw new RangeError("a phone number must be E.164");
   if (Buffer.byteLength(reference ?? "") > mostReferenceBytes) throw new RangeError("reference too long");
   return {
     PhoneNumberSet: [phoneNumber],

@@ -23,7 +23,7 @@ const text = { openid, scene: "COMMENT" as const, content: "帆布很结实" };
 
 const wechatAgainst = async (react: (request: PeerRequest) => Reaction, settings: Partial<WeChatSettings> = {}) => {
   peer = await startPeer(react);
-  const fixed = { baseUrl: peer.url, appId, appSecret: "s".repeat(32), now: () => clock, timeoutMs: 10_000 };
+  const fixed = { baseUrl: peer.url, appId, appSecret: "s".repeat(32), now: () => clock, timeoutMs: 3_000 };
   return createWeChat({ ...fixed, ...settings });
 };
 
@@ -74,7 +74,7 @@ describe("sign-in", () => {
 
   test("nobody listening is unreachable", async () => {
     const baseUrl = await deadUrl();
-    const wechat = createWeChat({ baseUrl, appId, appSecret: "s", now: () => clock, timeoutMs: 10_000 });
+    const wechat = createWeChat({ baseUrl, appId, appSecret: "s", now: () => clock, timeoutMs: 3_000 });
     await expect(wechat.codeToSession("c")).rejects.toMatchObject({ kind: "UNREACHABLE" });
   });
 });
@@ -198,7 +198,7 @@ describe("access token", () => {
     await wechatAgainst(tokenPeer(["T1"], () => false));
     const baseUrl = peer!.url;
     const attempt = () =>
-      createWeChat({ baseUrl, appId, appSecret: "s", now: () => clock, timeoutMs: 10_000, tokenStore })
+      createWeChat({ baseUrl, appId, appSecret: "s", now: () => clock, timeoutMs: 3_000, tokenStore })
         .checkText(text)
         .catch((error: WeChatError) => error.kind);
     expect([await attempt(), await attempt()]).toEqual(["CONFIG", "BUSY"]);

@@ -8,7 +8,7 @@ let wechat: WeChat;
 
 const connect = (changes: Partial<WeChatSettings> = {}) => {
   const { appId, appSecret } = sandbox.merchant;
-  return createWeChat({ baseUrl: sandbox.url, appId, appSecret, now: () => now, timeoutMs: 10_000, ...changes });
+  return createWeChat({ baseUrl: sandbox.url, appId, appSecret, now: () => now, timeoutMs: 2_000, ...changes });
 };
 const ask = async (path: string, body: object) => {
   const answer = await fetch(`${sandbox.url}/__sandbox/${path}`, { method: "POST", body: JSON.stringify(body) });

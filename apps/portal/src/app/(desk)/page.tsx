@@ -2,17 +2,18 @@ import { getTranslations } from "next-intl/server";
 import { destinationsFor } from "#lib/navigation";
 import { paths } from "#lib/paths";
 import { titled } from "#lib/titled";
+import { currentViewer } from "#lib/viewer";
 import { PlainLink } from "#ui/link";
 import { PageHeader } from "#ui/page-header";
 import { servePage } from "#ui/serve-page";
-import { openWork } from "./my-work/work";
+import { openWork } from "./my-work/open-work";
 import { WorkBlock } from "./my-work/work-block";
 
 export const generateMetadata = titled("work");
 
 export default servePage(async function MyWork() {
-  const { viewer, blocks } = await openWork();
-  const { displayName, permissions } = viewer;
+  const { displayName, permissions } = await currentViewer();
+  const blocks = await openWork(permissions);
   const t = await getTranslations("work");
   return (
     <>

@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { MAIN_ID, paths } from "#lib/paths";
+import { paths } from "#lib/paths";
 import { currentSession } from "#lib/session";
 import { Brand } from "#ui/brand";
 import { LanguageSwitch } from "#ui/language-switch";
 import { Link, PlainLink } from "#ui/link";
-import { SkipLink } from "#ui/skip-link";
+import { MAIN_ID, SkipLink } from "#ui/skip-link";
 
 /** The frame of pages that anybody may read. */
 export default async function PublicLayout({ children }: { readonly children: ReactNode }) {

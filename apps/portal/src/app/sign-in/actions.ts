@@ -17,7 +17,6 @@ const signInDocument = graphql(`
         expiresAt
         staffMember {
           id
-          permissions
         }
       }
       ...RefusalFacts

@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
 import { env } from "#env";
-import { MAIN_ID, paths } from "#lib/paths";
+import { paths } from "#lib/paths";
 import { titled } from "#lib/titled";
 import { Brand } from "#ui/brand";
 import { ActionForm, TextField } from "#ui/form";
 import { LanguageSwitch } from "#ui/language-switch";
 import { Link } from "#ui/link";
+import { MAIN_ID } from "#ui/skip-link";
 import { signIn } from "./actions";
 
 export const generateMetadata = titled("signIn");

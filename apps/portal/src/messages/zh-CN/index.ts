@@ -1,49 +1,35 @@
-import accessLog from "./access-log.json";
 import afterSales from "./after-sales.json";
 import afterSalesCase from "./after-sales-case.json";
-import approval from "./approval.json";
-import approvals from "./approvals.json";
 import common from "./common.json";
 import deadline from "./deadline.json";
 import failures from "./failures.json";
-import files from "./files.json";
 import kit from "./kit.json";
 import malformed from "./malformed.json";
 import navigation from "./navigation.json";
 import order from "./order.json";
 import orders from "./orders.json";
 import parcel from "./parcel.json";
-import person from "./person.json";
 import policy from "./policy.json";
-import reveal from "./reveal.json";
 import roles from "./roles.json";
 import signIn from "./sign-in.json";
-import timeline from "./timeline.json";
 import titles from "./titles.json";
 import work from "./work.json";
 
 export default {
-  accessLog,
   afterSales,
   afterSalesCase,
-  approval,
-  approvals,
   common,
   deadline,
   failures,
-  files,
   kit,
   malformed,
   navigation,
   order,
   orders,
   parcel,
-  person,
   policy,
-  reveal,
   roles,
   signIn,
-  timeline,
   titles,
   work,
 };

@@ -5,7 +5,7 @@ import { totpOf } from "./fixtures.js";
 import { signInStaff } from "./sign-in-staff.js";
 import { staffMembers } from "./tables.js";
 
-it("two administrators are made by the command and no third; they can sign in with what it prints", async () => {
+it("the first administrator is made once, and can sign in with what the command prints", async () => {
   const { system, world } = await aWorld();
   await world.db.transact((tx) => tx.update(staffMembers).set({ status: "LEFT" }));
   const email = `first-${Date.now()}@example.com`;
@@ -13,9 +13,8 @@ it("two administrators are made by the command and no third; they can sign in wi
   if (!("password" in made)) throw new Error("refused");
   const session = await signInStaff(system, { email, password: made.password, totp: await totpOf(made.totpSecret) });
   expect(session).toMatchObject({ staffMember: { roles: ["ADMINISTRATOR"] } });
-  const another = (name: string) => ({ email: `${name}-${Date.now()}@example.com`, displayName: "管理员" });
-  expect(await createFirstAdministrator(system, another("second"))).toHaveProperty("password");
-  expect(await createFirstAdministrator(system, another("third"))).toMatchObject({ code: "ADMINISTRATOR_EXISTS" });
+  const second = { email: `second-${Date.now()}@example.com`, displayName: "管理员" };
+  expect(await createFirstAdministrator(system, second)).toMatchObject({ code: "ADMINISTRATOR_EXISTS" });
 });
 
 it("a mistyped e-mail makes nobody", async () => {

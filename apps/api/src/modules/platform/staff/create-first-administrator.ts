@@ -1,14 +1,13 @@
 import { randomBytes } from "node:crypto";
 import type { SystemContext } from "#kernel/context";
 import { Refusal } from "#kernel/refusal";
-import { type CreatedStaffMember, createStaffMember } from "./create-staff-member.js";
-import { holdersOf } from "./queries.js";
+import { type CreatedStaffMember, createStaffMember, holdersOf } from "./create-staff-member.js";
 
 export class AdministratorExists extends Refusal {
   readonly code = "ADMINISTRATOR_EXISTS";
   readonly text = {
-    zh: "系统已有两位管理员，其他员工请在门户中添加。",
-    en: "There are two administrators already: further staff are taken on in the portal.",
+    zh: "系统已有管理员，其他员工请在门户中添加。",
+    en: "There is an administrator already: further staff are taken on in the portal.",
   };
 }
 
@@ -17,18 +16,12 @@ export interface FirstAdministrator extends CreatedStaffMember {
   password: string;
 }
 
-/** Roles take two to grant, so that the first two have to come from elsewhere. */
-const FROM_THE_COMMAND = 2;
-
-/**
- * Somebody has to be first, and somebody has to agree with the first. Whoever can run a command beside the database may
- * make administrators while there are fewer than two.
- */
+/** Somebody has to be first. Whoever can run a command beside the database may make one administrator, not a second. */
 export async function createFirstAdministrator(
   ctx: SystemContext,
   { email, displayName }: { email: string; displayName: string },
 ): Promise<FirstAdministrator | Refusal> {
-  if ((await holdersOf(ctx.db, "ADMINISTRATOR")) >= FROM_THE_COMMAND) return new AdministratorExists();
+  if ((await holdersOf(ctx.db, "ADMINISTRATOR")) > 0) return new AdministratorExists();
   const password = randomBytes(15).toString("base64url");
   const made = await createStaffMember(ctx, { email, displayName, password, roles: ["ADMINISTRATOR"] });
   return made instanceof Refusal ? made : { ...made, password };

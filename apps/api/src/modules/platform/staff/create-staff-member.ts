@@ -1,16 +1,15 @@
+import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Ctx } from "#kernel/context";
-import { isDuplicate } from "#kernel/db";
+import { isDuplicate, type ReadDb } from "#kernel/db";
 import { type Id, newId } from "#kernel/id";
 import { line, read } from "#kernel/input";
 import { type Permission, permissions, type StaffRole, staffRoles } from "#kernel/permissions";
-import { InvalidInput } from "#kernel/refusal";
+import { InvalidInput, Refusal } from "#kernel/refusal";
 import { recordAudit } from "#platform/audit";
 import { hashPassword, newTotpSecret, totpUri } from "./credentials.js";
-import { freePlace, grantedBySystem, projectGrants } from "./grants.js";
-import { DutiesMustBeSeparate, EmailTaken } from "./refusals.js";
-import { clashIn } from "./separation.js";
-import { staffGrants, staffMembers } from "./tables.js";
+import { clashIn, MOST_PRIVACY_LEADS } from "./separation.js";
+import { staffMembers } from "./tables.js";
 
 export interface NewStaffMember {
   email: string;
@@ -30,6 +29,19 @@ export interface CreatedStaffMember {
   totpUri: string;
 }
 
+export class DutiesMustBeSeparate extends Refusal {
+  readonly code = "DUTIES_MUST_BE_SEPARATE";
+  readonly text = {
+    zh: "这些角色不能由同一人担任，或该角色人数已满。",
+    en: "One person may not hold these roles together, or the role already has as many holders as it may.",
+  };
+}
+
+export class EmailTaken extends Refusal {
+  readonly code = "EMAIL_TAKEN";
+  readonly text = { zh: "该邮箱已被使用。", en: "This e-mail is already in use." };
+}
+
 const form = z.object({
   email: line(254).pipe(z.email("INVALID")),
   displayName: line(60),
@@ -42,15 +54,14 @@ const form = z.object({
     .default(newTotpSecret),
 });
 
-/** Takes somebody on. For the seed and the command that makes the first administrators; no mutation reaches it. */
+/** Takes somebody on. For the seed and the command that makes the first administrator; no mutation reaches it. */
 export async function createStaffMember(
   ctx: Ctx,
   input: NewStaffMember,
 ): Promise<CreatedStaffMember | DutiesMustBeSeparate | EmailTaken | InvalidInput> {
   const given = read(form, input);
   if (given instanceof InvalidInput) return given;
-  const clash = clashIn(given.roles, given.extraPermissions);
-  if (clash) return new DutiesMustBeSeparate(clash);
+  if (clashIn(given.roles)) return new DutiesMustBeSeparate();
   const staffId = newId("stf");
   const [key, passwordHash] = await Promise.all([ctx.keys.create("STAFF"), hashPassword(given.password)]);
   const seal = (column: string, value: string) => key.seal({ column: `staff_members.${column}`, row: staffId }, value);
@@ -76,13 +87,10 @@ export async function createStaffMember(
 const hire = (ctx: Ctx, row: typeof staffMembers.$inferInsert) =>
   ctx.db
     .transact(async (tx) => {
-      await tx.insert(staffMembers).values(row);
-      for (const name of [...row.roles, ...row.extraPermissions]) {
-        const place = await freePlace(tx, name);
-        if (place === undefined) return new DutiesMustBeSeparate();
-        await tx.insert(staffGrants).values(grantedBySystem(ctx, row.id, name, place));
+      if (row.roles.includes("PRIVACY_LEAD") && (await holdersOf(tx, "PRIVACY_LEAD")) >= MOST_PRIVACY_LEADS) {
+        return new DutiesMustBeSeparate();
       }
-      await projectGrants(tx, ctx, row.id);
+      await tx.insert(staffMembers).values(row);
       await recordAudit(tx, ctx, {
         action: "platform/staff.createStaffMember",
         entity: row.id,
@@ -94,3 +102,12 @@ const hire = (ctx: Ctx, row: typeof staffMembers.$inferInsert) =>
       if (isDuplicate(error)) return new EmailTaken();
       throw error;
     });
+
+/** How many people who work here hold the role. */
+export async function holdersOf(db: ReadDb, role: StaffRole): Promise<number> {
+  const rows = await db
+    .select({ id: staffMembers.id })
+    .from(staffMembers)
+    .where(and(eq(staffMembers.status, "ACTIVE"), sql`json_contains(${staffMembers.roles}, ${JSON.stringify(role)})`));
+  return rows.length;
+}

@@ -45,15 +45,6 @@ export async function provenStep(
   return knows && has.valid && "timeStep" in has ? has.timeStep : undefined;
 }
 
-/** For enrolling: the time step of the code when it is the secret's. Real time, as in signing in. */
-export async function stepOf(totpSecret: string, totp: string): Promise<number | undefined> {
-  const has = await verifyCode({ secret: totpSecret, token: totp, epochTolerance: TOLERANCE_S });
-  return has.valid && "timeStep" in has ? has.timeStep : undefined;
-}
-
-export const passwordIs = async (passwordHash: string | null, password: string): Promise<boolean> =>
-  passwordHash !== null && verifyHash(passwordHash, password.normalize("NFC"));
-
 export const newSessionToken = (): string => `sta_${randomBytes(32).toString("base64url")}`;
 
 /** A token has 256 random bits: a plain digest keeps it, and a stolen table opens no session. */

@@ -1,11 +1,13 @@
-export { activeAmong, memberMay } from "./colleagues.js";
 export {
   AdministratorExists,
   createFirstAdministrator,
   type FirstAdministrator,
 } from "./create-first-administrator.js";
-export { type CreatedStaffMember, createStaffMember, type NewStaffMember } from "./create-staff-member.js";
-export { staffNames } from "./queries.js";
-export { Colleague } from "./record-types.js";
-export { DutiesMustBeSeparate, EmailTaken } from "./refusals.js";
+export {
+  type CreatedStaffMember,
+  createStaffMember,
+  DutiesMustBeSeparate,
+  EmailTaken,
+  type NewStaffMember,
+} from "./create-staff-member.js";
 export { staffOfToken } from "./staff-of-token.js";

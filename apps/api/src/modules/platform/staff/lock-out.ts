@@ -15,11 +15,7 @@ const LONGEST_LOCK_MS = DAY;
 export const countTry = (ctx: Ctx, emailIndex: Buffer): Promise<boolean> =>
   ctx.db.transact(async (tx) => {
     const now = ctx.clock.now();
-    // Not INSERT IGNORE: it would share the row with others who then all wait for it alone, in a deadlock.
-    await tx
-      .insert(staffSignInTries)
-      .values({ emailIndex, failures: 0, locks: 0, lastTriedAt: now })
-      .onDuplicateKeyUpdate({ set: { lastTriedAt: now } });
+    await tx.insert(staffSignInTries).ignore().values({ emailIndex, failures: 0, locks: 0, lastTriedAt: now });
     const byEmail = eq(staffSignInTries.emailIndex, emailIndex);
     const [tries] = await tx.select().from(staffSignInTries).where(byEmail).for("update");
     if (!tries || (tries.lockedUntil && tries.lockedUntil > now)) return false;

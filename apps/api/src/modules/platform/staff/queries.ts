@@ -1,12 +1,11 @@
-import { and, eq, gt, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, isNull } from "drizzle-orm";
 import { after, MINUTE } from "#kernel/clock";
 import type { Ctx, World } from "#kernel/context";
 import type { ReadDb } from "#kernel/db";
 import type { Id } from "#kernel/id";
-import { loader } from "#kernel/loader";
-import type { StaffRole } from "#kernel/permissions";
-import { type Credentials, tokenHash } from "./credentials.js";
-import { livingGrants, rightsAt } from "./rules.js";
+import { permissionsOf } from "#kernel/permissions";
+import { tokenHash } from "./credentials.js";
+import { clashIn } from "./separation.js";
 import { staffMembers, staffSessions } from "./tables.js";
 import type { StaffMember } from "./types.js";
 
@@ -24,14 +23,6 @@ export async function memberById(db: ReadDb, staffId: Id<"stf">): Promise<StaffR
   return row;
 }
 
-/** What a person signs in with; undefined while either factor is missing. */
-export async function credentialsOf({ keys }: Pick<Ctx, "keys">, row: StaffRow): Promise<Credentials | undefined> {
-  if (row.passwordHash === null || row.totpSecret === null) return undefined;
-  const key = await keys.open(row.keyId);
-  const totpSecret = key.open({ column: "staff_members.totp_secret", row: row.id }, row.totpSecret);
-  return { passwordHash: row.passwordHash, totpSecret };
-}
-
 /** The session behind a token, if it is open and its owner still works here: one indexed read. */
 export async function openSessionOf({ db, clock }: Pick<World, "db" | "clock">, token: string) {
   const now = clock.now();
@@ -41,7 +32,6 @@ export async function openSessionOf({ db, clock }: Pick<World, "db" | "clock">, 
       staffId: staffMembers.id,
       roles: staffMembers.roles,
       extraPermissions: staffMembers.extraPermissions,
-      grantEnds: staffMembers.grantEnds,
       lastSeenAt: staffSessions.lastSeenAt,
     })
     .from(staffSessions)
@@ -58,38 +48,18 @@ export async function openSessionOf({ db, clock }: Pick<World, "db" | "clock">, 
   return row;
 }
 
+/** Roles that must not meet in one person give no right at all, however they came together. */
+export const rightsOf = ({ roles, extraPermissions }: Pick<StaffRow, "roles" | "extraPermissions">) =>
+  clashIn(roles) ? permissionsOf([]) : permissionsOf(roles, extraPermissions);
+
 /** Opens the sealed name and e-mail of one person. */
-export async function staffMemberFrom(ctx: Pick<Ctx, "keys" | "clock">, row: StaffRow): Promise<StaffMember> {
+export async function staffMemberFrom(ctx: Pick<Ctx, "keys">, row: StaffRow): Promise<StaffMember> {
   const key = await ctx.keys.open(row.keyId);
   return {
     id: row.id,
     displayName: key.open({ column: "staff_members.display_name", row: row.id }, row.displayName),
     email: key.open({ column: "staff_members.email", row: row.id }, row.email),
-    roles: livingGrants(row, ctx.clock.now()).roles,
-    permissions: [...rightsAt(row, ctx.clock.now())].sort(),
+    roles: row.roles,
+    permissions: [...rightsOf(row)].sort(),
   };
 }
-
-/** How many people who work here hold the role. */
-export async function holdersOf(db: ReadDb, role: StaffRole): Promise<number> {
-  const rows = await db
-    .select({ id: staffMembers.id })
-    .from(staffMembers)
-    .where(and(eq(staffMembers.status, "ACTIVE"), sql`json_contains(${staffMembers.roles}, ${JSON.stringify(role)})`));
-  return rows.length;
-}
-
-/** Colleagues' names by id, for desks that show who holds or did something. A page of them is one statement. */
-export const staffNames = loader("platform/staff.names", async ({ db, keys }, staffIds: readonly Id<"stf">[]) => {
-  const rows = await db
-    .select({ id: staffMembers.id, keyId: staffMembers.keyId, displayName: staffMembers.displayName })
-    .from(staffMembers)
-    .where(inArray(staffMembers.id, [...staffIds]));
-  const opened = await keys.openMany(rows.map(({ keyId }) => keyId));
-  return new Map(
-    rows.flatMap(({ id, keyId, displayName }) => {
-      const key = opened.get(keyId);
-      return key ? [[id, key.open({ column: "staff_members.display_name", row: id }, displayName)] as const] : [];
-    }),
-  );
-});

@@ -1,19 +1,7 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { ForAnyone, ForStaff } from "#kernel/access";
 import type { Ctx as Context, StaffContext } from "#kernel/context";
-import { acceptStaffInvitation } from "./accept-staff-invitation.js";
-import { changePassword } from "./change-password.js";
-import { AcceptStaffInvitationInput, ChangePasswordInput, RevokeMySessionInput } from "./inputs.js";
 import { memberById, staffMemberFrom } from "./queries.js";
-import { invitationOf, openSessionsOf } from "./record-queries.js";
-import { StaffSessionInfo } from "./record-types.js";
-import {
-  AcceptStaffInvitationResult,
-  ChangePasswordResult,
-  RevokeMySessionResult,
-  StaffInvitationResult,
-} from "./results.js";
-import { revokeMySession } from "./revoke-my-session.js";
 import { signInStaff } from "./sign-in-staff.js";
 import { signOutStaff } from "./sign-out-staff.js";
 import { signOutStaffEverywhere } from "./sign-out-staff-everywhere.js";
@@ -33,40 +21,6 @@ export class StaffResolver {
   @Mutation(() => SignInStaffResult)
   signInStaff(@Ctx() ctx: Context, @Arg("input", () => SignInStaffInput) input: SignInStaffInput) {
     return signInStaff(ctx, input);
-  }
-
-  @ForAnyone()
-  @Query(() => StaffInvitationResult, { description: "What the owner of a link needs to enroll. Never cached." })
-  staffInvitation(@Ctx() ctx: Context, @Arg("token", () => String) token: string) {
-    return invitationOf(ctx, token);
-  }
-
-  @ForAnyone()
-  @Mutation(() => AcceptStaffInvitationResult, { description: "Sets password and second factor; uses the link up." })
-  acceptStaffInvitation(
-    @Ctx() ctx: Context,
-    @Arg("input", () => AcceptStaffInvitationInput) input: AcceptStaffInvitationInput,
-  ) {
-    return acceptStaffInvitation(ctx, input);
-  }
-
-  @ForStaff(null)
-  @Query(() => [StaffSessionInfo], { description: "The caller's open sessions, the last used first." })
-  async mySessions(@Ctx() ctx: StaffContext) {
-    const rows = await openSessionsOf(ctx, ctx.actor.staffId);
-    return rows.map((row) => ({ ...row, isCurrent: row.id === ctx.actor.sessionId }));
-  }
-
-  @ForStaff(null)
-  @Mutation(() => RevokeMySessionResult, { description: "Ends one of the caller's sessions." })
-  revokeMySession(@Ctx() ctx: StaffContext, @Arg("input", () => RevokeMySessionInput) input: RevokeMySessionInput) {
-    return revokeMySession(ctx, input);
-  }
-
-  @ForStaff(null)
-  @Mutation(() => ChangePasswordResult, { description: "With both factors; all other sessions end." })
-  changePassword(@Ctx() ctx: StaffContext, @Arg("input", () => ChangePasswordInput) input: ChangePasswordInput) {
-    return changePassword(ctx, input);
   }
 
   @ForStaff(null)

@@ -6,9 +6,9 @@ import { newId } from "#kernel/id";
 import { line, read } from "#kernel/input";
 import { InvalidInput } from "#kernel/refusal";
 import { recordAttempt, recordAudit } from "#platform/audit";
-import { decoyCredentials, newSessionToken, provenStep, tokenHash } from "./credentials.js";
+import { type Credentials, decoyCredentials, newSessionToken, provenStep, tokenHash } from "./credentials.js";
 import { countTry, forgetTries } from "./lock-out.js";
-import { credentialsOf, memberByEmail, type StaffRow, staffMemberFrom } from "./queries.js";
+import { memberByEmail, type StaffRow, staffMemberFrom } from "./queries.js";
 import { staffMembers, staffSessions } from "./tables.js";
 import { SignInRefused, type SignInStaffInput, type StaffSession } from "./types.js";
 
@@ -34,10 +34,15 @@ export async function signInStaff(
   const emailIndex = ctx.blindIndex("STAFF_EMAIL", given.email);
   const member = await memberByEmail(ctx.db, emailIndex);
   if (!(await countTry(ctx, emailIndex))) return refuse(ctx, member, "LOCKED");
-  const credentials = member && (await credentialsOf(ctx, member));
-  const step = await provenStep(credentials ?? (await decoyCredentials()), given);
-  if (!member || !credentials || step === undefined) return refuse(ctx, member, "NOT_PROVEN");
+  const step = await provenStep(member ? await credentialsOf(ctx, member) : await decoyCredentials(), given);
+  if (!member || step === undefined) return refuse(ctx, member, "NOT_PROVEN");
   return (await openSession(ctx, member, step)) ?? refuse(ctx, member, "CODE_USED_OR_LEFT");
+}
+
+async function credentialsOf(ctx: Ctx, member: StaffRow): Promise<Credentials> {
+  const key = await ctx.keys.open(member.keyId);
+  const totpSecret = key.open({ column: "staff_members.totp_secret", row: member.id }, member.totpSecret);
+  return { passwordHash: member.passwordHash, totpSecret };
 }
 
 /** The code is used up by compare-and-set: of two requests with the same code, one gets in. */
@@ -48,7 +53,7 @@ async function openSession(ctx: Ctx, member: StaffRow, step: number): Promise<St
   const opened = await ctx.db.transact(async (tx) => {
     const [used] = await tx
       .update(staffMembers)
-      .set({ lastTotpStep: step, lastSignInAt: now })
+      .set({ lastTotpStep: step })
       .where(
         and(eq(staffMembers.id, member.id), eq(staffMembers.status, "ACTIVE"), lt(staffMembers.lastTotpStep, step)),
       );

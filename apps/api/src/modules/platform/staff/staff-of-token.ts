@@ -1,8 +1,7 @@
 import { eq } from "drizzle-orm";
 import { after, MINUTE } from "#kernel/clock";
 import type { Actor, World } from "#kernel/context";
-import { openSessionOf } from "./queries.js";
-import { livingGrants, rightsAt } from "./rules.js";
+import { openSessionOf, rightsOf } from "./queries.js";
 import { staffSessions } from "./tables.js";
 
 /** Writing "seen now" on each request would double its cost; a minute is exact enough for 30 idle ones. */
@@ -18,7 +17,6 @@ export async function staffOfToken(world: World, token: string): Promise<Extract
       tx.update(staffSessions).set({ lastSeenAt: now }).where(eq(staffSessions.id, session.sessionId)),
     );
   }
-  const { staffId, sessionId } = session;
-  const { roles } = livingGrants(session, now);
-  return { kind: "STAFF", staffId, sessionId, roles, permissions: rightsAt(session, now) };
+  const { staffId, sessionId, roles } = session;
+  return { kind: "STAFF", staffId, sessionId, roles, permissions: rightsOf(session) };
 }

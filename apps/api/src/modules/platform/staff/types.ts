@@ -1,11 +1,11 @@
 import { GraphQLDateTimeISO } from "graphql-scalars";
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
 import type { Id } from "#kernel/id";
 import { type StaffRole, staffRoles } from "#kernel/permissions";
 import { InvalidInput, Refusal, resultOf } from "#kernel/refusal";
 
-export const RoleEnum = Object.fromEntries(staffRoles.map((role) => [role, role]));
-registerEnumType(RoleEnum, { name: "StaffRole" });
+const roleEnum = Object.fromEntries(staffRoles.map((role) => [role, role]));
+registerEnumType(roleEnum, { name: "StaffRole" });
 
 /** Only ever the signed-in person: nobody reads a colleague's e-mail through this type, so its fields carry no mask. */
 @ObjectType({ simpleResolvers: true, description: "The signed-in member of staff." })
@@ -19,7 +19,7 @@ export class StaffMember {
   @Field(() => String)
   email!: string;
 
-  @Field(() => [RoleEnum])
+  @Field(() => [roleEnum])
   roles!: readonly StaffRole[];
 
   @Field(() => [String], { description: "What the API will let this person do, e.g. `shipment:create`." })
@@ -63,29 +63,3 @@ export class SignInStaffInput {
 }
 
 export const SignInStaffResult = resultOf("SignInStaffResult", StaffSession, SignInRefused, InvalidInput);
-
-@ObjectType({ simpleResolvers: true, description: "The second factor is enrolled: sign in with it." })
-export class InvitationAccepted {
-  @Field(() => Boolean)
-  readonly accepted: boolean = true;
-}
-
-@ObjectType({ simpleResolvers: true, description: "That session's token is nobody's from now on." })
-export class SessionRevoked {
-  @Field(() => ID)
-  readonly sessionId: Id<"sts">;
-
-  constructor(sessionId: Id<"sts">) {
-    this.sessionId = sessionId;
-  }
-}
-
-@ObjectType({ simpleResolvers: true, description: "The new password holds; other sessions have ended." })
-export class PasswordChanged {
-  @Field(() => Int)
-  readonly endedSessions: number;
-
-  constructor(endedSessions: number) {
-    this.endedSessions = endedSessions;
-  }
-}

@@ -2,17 +2,10 @@ import type { Text } from "#kernel/locale";
 import type { LegalBasis, Purpose } from "#kernel/personal-data";
 
 /** Partners the mall knows how to speak to. A new one is a new main recipient: Policy 8.2.3. */
-export const partnerCodes = ["WECHAT", "WECHAT_PAY", "TENCENT_SMS", "MAIL", "OBJECT_STORAGE"] as const;
+export const partnerCodes = ["WECHAT", "WECHAT_PAY"] as const;
 export type PartnerCode = (typeof partnerCodes)[number];
 
-export const partnerKinds = [
-  "PAYMENT_INSTITUTION",
-  "PLATFORM_SERVICE",
-  "MESSAGE_CARRIER",
-  "STORAGE",
-  "COURIER",
-  "AFFILIATE",
-] as const;
+export const partnerKinds = ["PAYMENT_INSTITUTION", "PLATFORM_SERVICE", "COURIER", "AFFILIATE"] as const;
 export type PartnerKind = (typeof partnerKinds)[number];
 
 export const partnerStatuses = ["ACTIVE", "SUSPENDED"] as const;

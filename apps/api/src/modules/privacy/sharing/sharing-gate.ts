@@ -48,7 +48,7 @@ const agreementOn = hotQuery((db) =>
  * the agreed ones. What passes and what is stopped both leave a ledger row. Policy 4.1, 4.2.
  * @throws SharingRefused, and Error inside an open transaction, where waiting for the outside would hold locks.
  */
-export function sharingGate(world: World): Egress<PartnerCode> {
+export function sharingGate(world: World): Egress {
   return async (partner, operation, fields, purposeRef) => {
     if (insideTransaction()) throw new Error(`${partner} ${operation}: no call leaves from inside a transaction`);
     const now = world.clock.now();

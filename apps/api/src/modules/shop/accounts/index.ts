@@ -1,4 +1,3 @@
-export { phoneNumberOf } from "./open-account.js";
 export { type AccountSummary, accountSummary, deliveryAddressOf, openidOf } from "./queries.js";
 export type { ClearAddress } from "./sealed-address.js";
 export { accountOfToken } from "./sessions.js";

@@ -2,7 +2,7 @@ import type { Ctx } from "#kernel/context";
 import type { Id } from "#kernel/id";
 import { loader } from "#kernel/loader";
 import type { Sealed } from "#kernel/sealed";
-import { type AccountRow, type AddressRow, accountById } from "./queries.js";
+import type { AccountRow, AddressRow } from "./queries.js";
 import { type ClearAddress, openAddress } from "./sealed-address.js";
 
 /** Opened keys stay in memory for a while, so fields and rows of one account ask the key store once. */
@@ -15,10 +15,6 @@ export const openNickname = async (ctx: Ctx, { id, keyId, nickname, accountName 
 
 export const openPhoneNumber = async (ctx: Ctx, { id, keyId, phoneNumber }: AccountRow): Promise<string | null> =>
   phoneNumber ? open(ctx, keyId, "accounts.phone_number", id, phoneNumber) : null;
-
-/** In clear, for a message to the person or a call back; never for a screen. Null when none is bound. */
-export const phoneNumberOf = async (ctx: Ctx, accountId: Id<"acc">): Promise<string | null> =>
-  openPhoneNumber(ctx, await accountById(ctx.db, accountId));
 
 /** Opens an address once, however many of its fields are asked for. */
 export const openedAddress = loader<AddressRow, ClearAddress>("shop/accounts.openedAddress", async ({ keys }, rows) => {

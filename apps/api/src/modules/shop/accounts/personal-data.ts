@@ -81,7 +81,6 @@ export const personalData = card(
       source: "WECHAT",
       mask: "PHONE",
       erasure: "DESTROY_KEY",
-      recipients: ["TENCENT_SMS"],
       label: { zh: "手机号码", en: "Phone number" },
     },
     phoneIndex: {

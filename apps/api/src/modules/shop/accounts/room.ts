@@ -2,13 +2,11 @@ import type { Room } from "#kernel/room";
 import { AddressResolver } from "./address-resolver.js";
 import { forgetEndedSessions } from "./forget-ended-sessions.js";
 import { personalData } from "./personal-data.js";
-import { recipients } from "./recipients.js";
 import { AccountResolver } from "./resolver.js";
 
 export const accountsRoom: Room = {
   name: "shop/accounts",
   card: personalData,
   resolvers: [AccountResolver, AddressResolver],
-  recipients,
   sweeps: [forgetEndedSessions],
 };

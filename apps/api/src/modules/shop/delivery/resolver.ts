@@ -1,8 +1,9 @@
 import { GraphQLDateTimeISO } from "graphql-scalars";
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
-import { denyReading, ForAnyone, ForShopper, ForStaff } from "#kernel/access";
+import { ForAnyone, ForShopper, ForStaff } from "#kernel/access";
 import { AllowedAction } from "#kernel/allowed-action";
 import type { Ctx as AnyContext, ShopperContext, StaffContext } from "#kernel/context";
+import { Forbidden } from "#kernel/errors";
 import { Order, type OrderRow, StaffOrder } from "#shop/orders";
 import { parcelActionsOn } from "./allowed-actions.js";
 import { enabledCarriers } from "./carriers.js";
@@ -99,9 +100,7 @@ export class StaffOrderDeliveryResolver {
   })
   waybill(@Root() order: OrderRow, @Ctx() ctx: AnyContext) {
     const { actor } = ctx;
-    if (actor.kind !== "STAFF" || !actor.permissions.has("shipment:create")) {
-      denyReading(ctx, "StaffOrder.waybill", order);
-    }
+    if (actor.kind !== "STAFF" || !actor.permissions.has("shipment:create")) throw new Forbidden();
     return waybillOf(ctx, order);
   }
 }

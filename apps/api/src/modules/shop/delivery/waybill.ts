@@ -10,23 +10,12 @@ const whileUnderWay: readonly OrderStatus[] = ["PAID", "PARTIALLY_SHIPPED", "SHI
  * Whom the parcel goes to, while the order is the warehouse's business: not before it is paid, not after it has
  * arrived. The phone number is masked as soon as no parcel is left to write it on. Policy 5.3.
  */
-export async function waybillOf(
-  ctx: Ctx,
-  order: OrderRow,
-): Promise<(Waybill & { orderId: string; accountId: string }) | null> {
+export async function waybillOf(ctx: Ctx, order: OrderRow): Promise<Waybill | null> {
   if (!whileUnderWay.includes(order.status)) return null;
   try {
     const { name, phoneNumber, regionNames, street } = await consigneeOf(ctx, order);
     const shipped = order.status === "SHIPPED";
-    return {
-      name,
-      regionNames,
-      street,
-      phoneNumber: shipped ? mask("PHONE", phoneNumber) : phoneNumber,
-      // Whom a reading of it is about, for the access log.
-      orderId: order.id,
-      accountId: order.accountId,
-    };
+    return { name, regionNames, street, phoneNumber: shipped ? mask("PHONE", phoneNumber) : phoneNumber };
   } catch (error) {
     if (error instanceof KeyDestroyed) return null;
     throw error;

@@ -38,12 +38,7 @@ export const personalData = card(
     payableFen: { ...orderFact, recipients: ["WECHAT_PAY"], label: { zh: "应付金额（分）", en: "Amount due (fen)" } },
     keyId: "LINK",
     consigneeName: { ...consignee, mask: "NAME", label: { zh: "收货人", en: "Consignee" } },
-    consigneePhone: {
-      ...consignee,
-      mask: "PHONE",
-      recipients: ["CARRIER", "TENCENT_SMS"],
-      label: { zh: "收货手机号", en: "Consignee's phone" },
-    },
+    consigneePhone: { ...consignee, mask: "PHONE", label: { zh: "收货手机号", en: "Consignee's phone" } },
     consigneeStreet: { ...consignee, mask: "ADDRESS", label: { zh: "详细地址", en: "Street" } },
     consigneeRegion: { ...consignee, label: { zh: "所在地区", en: "Region" } },
     regionCode: { ...orderFact, label: { zh: "地区编码", en: "Region code" } },

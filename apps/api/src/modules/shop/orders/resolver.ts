@@ -95,9 +95,8 @@ export class StaffOrderResolver {
   }
 
   @FieldResolver(() => Consignee, { nullable: true, description: "Null once erased." })
-  async consignee(@Root() order: OrderRow, @Ctx() ctx: AnyContext) {
-    const consignee = await readConsignee(ctx, order);
-    return consignee && { ...consignee, ...inTheLog(order) };
+  consignee(@Root() order: OrderRow, @Ctx() ctx: AnyContext) {
+    return readConsignee(ctx, order);
   }
 
   @FieldResolver(() => String, {
@@ -129,6 +128,3 @@ export class StaffOrderResolver {
     return staffActionsOn(ctx, order);
   }
 }
-
-/** Whom a reading of the consignee is about. */
-const inTheLog = ({ id, accountId }: OrderRow) => ({ orderId: id, accountId });

@@ -29,17 +29,11 @@ export function CaseStatus({ row: { status } }: { readonly row: CaseStatusFragme
   return <StatusBadge tone={afterSalesStatusTones[status]}>{say(afterSalesStatusLabels[status])}</StatusBadge>;
 }
 
-interface CaseClockProps {
-  readonly row: CaseClockFragment;
-  /** Without what happens when it runs out, which a list would say fifty times. */
-  readonly brief?: boolean;
-}
-
 /** The clock that runs, or that it ran out and a lead has to answer. */
-export function CaseClock({ row: { status, deadline, overdueAt }, brief = false }: CaseClockProps) {
+export function CaseClock({ row: { status, deadline, overdueAt } }: { readonly row: CaseClockFragment }) {
   const t = useTranslations("afterSales");
   const say = useLabels();
-  const meaning = brief ? undefined : afterSalesClockLabels[status];
+  const meaning = afterSalesClockLabels[status];
   if (deadline) return <DeadlineChip deadline={deadline} explanation={meaning && say(meaning)} />;
   if (!overdueAt) return null;
   return <StatusBadge tone="critical">{t("overdueSince", { time: formatTime(overdueAt) })}</StatusBadge>;

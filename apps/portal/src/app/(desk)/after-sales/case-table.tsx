@@ -2,10 +2,11 @@ import { afterSalesKindLabels, afterSalesReasonLabels } from "@factory-to-home/c
 import { useTranslations } from "next-intl";
 import { graphql } from "#generated/gql";
 import type { CaseRowFragment } from "#generated/graphql";
-import { formatMoney, formatTime } from "#lib/format";
+import { formatTime } from "#lib/format";
 import { useLabels } from "#lib/labels";
 import { paths } from "#lib/paths";
 import { DataTable } from "#ui/data-table";
+import { Money } from "#ui/money";
 import { NoRows } from "#ui/no-rows";
 import { CaseClock, CaseStatus } from "./case-status";
 
@@ -44,7 +45,7 @@ export function CaseTable({ cases, filtered }: CaseTableProps) {
       columns={[
         { key: "number", header: t("number"), cell: ({ caseNumber }) => caseNumber },
         { key: "status", header: t("status"), cell: (row) => <CaseStatus row={row} /> },
-        { key: "deadline", header: t("deadline"), cell: (row) => <CaseClock row={row} brief /> },
+        { key: "deadline", header: t("deadline"), cell: (row) => <CaseClock row={row} /> },
         { key: "kind", header: t("kind"), cell: ({ kind }) => say(afterSalesKindLabels[kind]) },
         {
           key: "reason",
@@ -52,7 +53,7 @@ export function CaseTable({ cases, filtered }: CaseTableProps) {
           wideOnly: true,
           cell: ({ reason }) => say(afterSalesReasonLabels[reason]),
         },
-        { key: "amount", header: t("refund"), align: "end", cell: ({ refundFen }) => formatMoney(refundFen) },
+        { key: "amount", header: t("refund"), align: "end", cell: ({ refundFen }) => <Money fen={refundFen} /> },
         { key: "opened", header: t("openedAt"), wideOnly: true, cell: ({ openedAt }) => formatTime(openedAt) },
       ]}
     />

@@ -6,11 +6,12 @@ import {
 } from "@factory-to-home/contract";
 import { getTranslations } from "next-intl/server";
 import { graphql } from "#generated/gql";
-import { askPage } from "#lib/ask";
+import { callApi } from "#lib/api";
 import { paths } from "#lib/paths";
 import { type SearchParams, textOf, wordOf } from "#lib/search-params";
 import { titled } from "#lib/titled";
-import { ListPage } from "#ui/list-page";
+import { KeysetPager } from "#ui/keyset-pager";
+import { PageHeader } from "#ui/page-header";
 import { servePage } from "#ui/serve-page";
 import { CaseFilter } from "./case-filter";
 import { CaseTable } from "./case-table";
@@ -20,7 +21,6 @@ export const generateMetadata = titled("afterSales");
 
 const casesDocument = graphql(`
   query AfterSalesCases($filter: StaffAfterSalesCaseFilter, $after: String) {
-    ...Frame
     staffAfterSalesCases(first: 50, after: $after, filter: $filter) {
       nodes {
         ...CaseRow
@@ -43,23 +43,22 @@ export default servePage(async function AfterSales({ searchParams }: { readonly 
   };
   const after = textOf(query.after);
   const { status, kind, number, due } = filter;
-  const { staffAfterSalesCases: cases } = await askPage(casesDocument, {
+  const { staffAfterSalesCases: cases } = await callApi(casesDocument, {
     filter: { status, kind, caseNumber: number, dueFirst: Boolean(due) },
     after,
   });
   const { hasNextPage, endCursor } = cases.pageInfo;
   const t = await getTranslations("titles");
   return (
-    <ListPage
-      title={t("afterSales")}
-      views={<CaseViews filter={filter} />}
-      filter={<CaseFilter {...filter} />}
-      pager={{
-        firstHref: after && paths.cases(filter),
-        nextHref: hasNextPage && endCursor ? paths.cases({ ...filter, after: endCursor }) : undefined,
-      }}
-    >
+    <>
+      <PageHeader title={t("afterSales")} />
+      <CaseViews filter={filter} />
+      <CaseFilter {...filter} />
       <CaseTable cases={cases.nodes} filtered={Object.values(filter).some(Boolean)} />
-    </ListPage>
+      <KeysetPager
+        firstHref={after && paths.cases(filter)}
+        nextHref={hasNextPage && endCursor ? paths.cases({ ...filter, after: endCursor }) : undefined}
+      />
+    </>
   );
 });

@@ -16,15 +16,9 @@ graphql(`
   }
 `);
 
-interface OrderClockProps {
-  readonly order: OrderClockFragment;
-  /** Without what happens when it runs out, which a list would say fifty times. */
-  readonly brief?: boolean;
-}
-
 /** The clock that runs on an order, and what happens when it runs out. */
-export function OrderClock({ order: { status, deadline }, brief = false }: OrderClockProps) {
+export function OrderClock({ order: { status, deadline } }: { readonly order: OrderClockFragment }) {
   const say = useLabels();
-  const meaning = brief ? undefined : orderClockLabels[status];
+  const meaning = orderClockLabels[status];
   return deadline && <DeadlineChip deadline={deadline} explanation={meaning && say(meaning)} />;
 }

@@ -2,12 +2,13 @@ import { orderStatusLabels } from "@factory-to-home/contract";
 import { useTranslations } from "next-intl";
 import { graphql } from "#generated/gql";
 import type { OrderRowFragment } from "#generated/graphql";
-import { formatMoney, formatTime } from "#lib/format";
+import { formatTime } from "#lib/format";
 import { useLabels } from "#lib/labels";
 import { paths } from "#lib/paths";
 import { orderStatusTones } from "#lib/tones";
 import { StatusBadge } from "#ui/badge";
 import { DataTable } from "#ui/data-table";
+import { Money } from "#ui/money";
 import { NoRows } from "#ui/no-rows";
 import { OrderClock } from "./order-clock";
 
@@ -57,10 +58,10 @@ export function OrderTable({ orders, filtered }: OrderTableProps) {
         {
           key: "deadline",
           header: t("deadline"),
-          cell: (order) => <OrderClock order={order} brief />,
+          cell: (order) => <OrderClock order={order} />,
         },
         { key: "goods", header: t("goods"), wrap: true, cell: ({ lines }) => <GoodsSummary lines={lines} /> },
-        { key: "amount", header: t("payable"), align: "end", cell: ({ payableFen }) => formatMoney(payableFen) },
+        { key: "amount", header: t("payable"), align: "end", cell: ({ payableFen }) => <Money fen={payableFen} /> },
         { key: "created", header: t("createdAt"), wideOnly: true, cell: ({ createdAt }) => formatTime(createdAt) },
       ]}
     />
@@ -74,7 +75,8 @@ function GoodsSummary({ lines }: Pick<OrderRowFragment, "lines">) {
   if (!first) return null;
   return (
     <span className="line-clamp-2">
-      {`${first.title} ×${first.quantity}${others.length > 0 ? ` · ${t("moreLines", { count: others.length })}` : ""}`}
+      {first.title} ×{first.quantity}
+      {others.length > 0 && <span className="text-muted"> · {t("moreLines", { count: others.length })}</span>}
     </span>
   );
 }

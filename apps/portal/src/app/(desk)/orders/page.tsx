@@ -1,11 +1,13 @@
 import { type OrderStatus, orderStatusLabels } from "@factory-to-home/contract";
 import { getTranslations } from "next-intl/server";
 import { graphql } from "#generated/gql";
-import { askPage } from "#lib/ask";
+import { callApi } from "#lib/api";
 import { paths } from "#lib/paths";
 import { type SearchParams, textOf, wordOf } from "#lib/search-params";
 import { titled } from "#lib/titled";
-import { ListPage } from "#ui/list-page";
+import { currentViewer } from "#lib/viewer";
+import { KeysetPager } from "#ui/keyset-pager";
+import { PageHeader } from "#ui/page-header";
 import { servePage } from "#ui/serve-page";
 import { OrderFilter } from "./order-filter";
 import { OrderTable } from "./order-table";
@@ -15,7 +17,6 @@ export const generateMetadata = titled("orders");
 
 const ordersDocument = graphql(`
   query Orders($filter: StaffOrderFilter, $after: String) {
-    ...Frame
     staffOrders(first: 50, after: $after, filter: $filter) {
       nodes {
         ...OrderRow
@@ -33,21 +34,21 @@ export default servePage(async function Orders({ searchParams }: { readonly sear
   const status = wordOf<OrderStatus>(orderStatusLabels, query.status);
   const number = textOf(query.number);
   const after = textOf(query.after);
-  const { staffOrders, viewer } = await askPage(ordersDocument, { filter: { status, orderNumber: number }, after });
+  const { staffOrders } = await callApi(ordersDocument, { filter: { status, orderNumber: number }, after });
   const { hasNextPage, endCursor } = staffOrders.pageInfo;
   const filter = { status, number };
+  const { permissions } = await currentViewer();
   const t = await getTranslations("titles");
   return (
-    <ListPage
-      title={t("orders")}
-      views={<OrderViews current={number ? undefined : (status ?? "ALL")} permissions={viewer.permissions} />}
-      filter={<OrderFilter {...filter} />}
-      pager={{
-        firstHref: after && paths.orders(filter),
-        nextHref: hasNextPage && endCursor ? paths.orders({ ...filter, after: endCursor }) : undefined,
-      }}
-    >
+    <>
+      <PageHeader title={t("orders")} />
+      <OrderViews current={number ? undefined : (status ?? "ALL")} permissions={permissions} />
+      <OrderFilter {...filter} />
       <OrderTable orders={staffOrders.nodes} filtered={Boolean(status || number)} />
-    </ListPage>
+      <KeysetPager
+        firstHref={after && paths.orders(filter)}
+        nextHref={hasNextPage && endCursor ? paths.orders({ ...filter, after: endCursor }) : undefined}
+      />
+    </>
   );
 });

@@ -1,7 +1,7 @@
 import { afterSalesStatusLabels } from "@factory-to-home/contract";
 import { getTranslations } from "next-intl/server";
 import { graphql } from "#generated/gql";
-import { askPage } from "#lib/ask";
+import { callApi } from "#lib/api";
 import { NotFound } from "#lib/failures";
 import type { SearchParams } from "#lib/search-params";
 import { titled } from "#lib/titled";
@@ -22,7 +22,6 @@ export const generateMetadata = titled("afterSalesCase");
 
 const caseDocument = graphql(`
   query AfterSalesCase($id: ID!) {
-    ...Frame
     staffAfterSalesCase(id: $id) {
       ... on StaffAfterSalesCase {
         ...CaseHeader
@@ -51,7 +50,7 @@ interface CasePageProps {
 
 export default servePage(async function AfterSalesCasePage({ params, searchParams }: CasePageProps) {
   const id = decodeURIComponent((await params).id);
-  const { staffAfterSalesCase: row, carriers } = await askPage(caseDocument, { id });
+  const { staffAfterSalesCase: row, carriers } = await callApi(caseDocument, { id });
   if ("code" in row) throw new NotFound();
   const { signed } = await searchParams;
   const t = await getTranslations("afterSalesCase");

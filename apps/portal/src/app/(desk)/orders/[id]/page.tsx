@@ -1,9 +1,10 @@
 import { orderStatusLabels, paymentUseLabels, refundStatusLabels } from "@factory-to-home/contract";
 import { getTranslations } from "next-intl/server";
 import { graphql } from "#generated/gql";
-import { askPage } from "#lib/ask";
+import { callApi } from "#lib/api";
 import { NotFound } from "#lib/failures";
 import { titled } from "#lib/titled";
+import { currentViewer } from "#lib/viewer";
 import { CaseLayout } from "#ui/case-layout";
 import { History } from "#ui/history";
 import { Panel } from "#ui/panel";
@@ -21,7 +22,6 @@ export const generateMetadata = titled("order");
 
 const orderDocument = graphql(`
   query Order($id: ID!, $ships: Boolean!) {
-    ...Frame
     staffOrder(id: $id) {
       ... on StaffOrder {
         ...OrderHeader
@@ -53,10 +53,11 @@ interface OrderPageProps {
 
 export default servePage(async function OrderPage({ params }: OrderPageProps) {
   const { id } = await params;
-  const { staffOrder: order, carriers } = await askPage(orderDocument, (may) => ({
+  const { permissions } = await currentViewer();
+  const { staffOrder: order, carriers } = await callApi(orderDocument, {
     id: decodeURIComponent(id),
-    ships: may("shipment:create"),
-  }));
+    ships: permissions.includes("shipment:create"),
+  });
   if ("code" in order) throw new NotFound();
   const t = await getTranslations("order");
   return (

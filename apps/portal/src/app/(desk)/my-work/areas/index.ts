@@ -1,8 +1,0 @@
-import type { WorkArea } from "../block";
-import { afterSalesWork } from "./after-sales";
-import { approvalsWork } from "./approvals";
-import { heldWork } from "./held";
-import { ordersWork } from "./orders";
-
-/** The areas in the order in which a morning goes through them. A new one is a file, a line here, a fragment in `work.ts`. */
-export const areas: readonly WorkArea[] = [approvalsWork, heldWork, afterSalesWork, ordersWork];
