@@ -42,7 +42,9 @@ export function createDesk({ browser, portalUrl, account, language }: DeskOption
       timezoneId: "Asia/Shanghai",
     });
     await context.addCookies([{ name: "locale", value: language, domain: new URL(portalUrl).hostname, path: "/" }]);
-    return context.newPage();
+    const page = await context.newPage();
+    page.setDefaultTimeout(ANSWERED_WITHIN_MS);
+    return page;
   }
 
   async function signIn(page: Page): Promise<void> {
@@ -79,11 +81,11 @@ export function createDesk({ browser, portalUrl, account, language }: DeskOption
     async send(button, fields, done) {
       const main = page().getByRole("main");
       await unfold(main);
-      const press = main.getByRole("button", { name: words.pattern(...button) }).first();
-      await press.waitFor();
-      const form = main.locator("form").filter({ has: press }).first();
+      const named = page().getByRole("button", { name: words.pattern(...button) });
+      const form = main.locator("form").filter({ has: named }).first();
+      await form.waitFor();
       for (const [name, value] of Object.entries(fields)) await fillIn(form.locator(`[name="${name}"]`), value);
-      await press.click();
+      await form.getByRole("button", { name: words.pattern(...button) }).click();
       return answerOf(main, done);
     },
 
