@@ -17,6 +17,7 @@ import { accessLogRoom } from "./modules/privacy/access-log/room.js";
 import { campaignsRoom } from "./modules/privacy/campaigns/room.js";
 import { consentRoom } from "./modules/privacy/consent/room.js";
 import { dataSubjectRequestsRoom } from "./modules/privacy/data-subject-requests/room.js";
+import { disclosuresRoom } from "./modules/privacy/disclosures/room.js";
 import { identityChecksRoom } from "./modules/privacy/identity-checks/room.js";
 import { incidentsRoom } from "./modules/privacy/incidents/room.js";
 import { policiesRoom } from "./modules/privacy/policies/room.js";
@@ -47,6 +48,7 @@ export const rooms: readonly Room[] = [
   accessLogRoom,
   consentRoom,
   dataSubjectRequestsRoom,
+  disclosuresRoom,
   identityChecksRoom,
   campaignsRoom,
   incidentsRoom,

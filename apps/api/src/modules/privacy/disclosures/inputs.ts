@@ -1,19 +1,17 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import {
-  type AskableCategory,
   AuthorityKindEnum,
-  CategoryEnum,
   CheckEnum,
   DefectEnum,
   DeliveryWayEnum,
   HandEnum,
-  InstrumentKindEnum,
   NoticeDecisionEnum,
   OutcomeEnum,
   StatusEnum,
   VerdictEnum,
   ViewEnum,
 } from "./enums.js";
+import { LegalInstrumentInput } from "./intake-inputs.js";
 import type { DisclosureView } from "./queries.js";
 import type {
   AuthorityKind,
@@ -23,93 +21,12 @@ import type {
   DisclosureOutcome,
   DisclosureStatus,
   Hand,
-  InstrumentKind,
   NoticeDecision,
   Verdict,
 } from "./status.js";
 
 const DAY_TEXT = "`YYYY-MM-DD`, Asia/Shanghai.";
-
-@InputType()
-export class RequestingOfficerInput {
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => String, { description: "Number of the police card or of the service card." })
-  idNumber!: string;
-}
-
-@InputType()
-export class LegalInstrumentInput {
-  @Field(() => InstrumentKindEnum)
-  kind!: InstrumentKind;
-
-  @Field(() => String, { nullable: true })
-  number?: string;
-
-  @Field(() => String, { nullable: true, description: `${DAY_TEXT} Not needed where there is no instrument.` })
-  issuedOn?: string;
-
-  @Field(() => String, { nullable: true, description: "Its last day." })
-  validUntil?: string;
-
-  @Field(() => ID, { nullable: true, description: "A staged upload: the scan." })
-  documentId?: string;
-}
-
-@InputType()
-export class RegisterDisclosureInput {
-  @Field(() => AuthorityKindEnum)
-  authority!: AuthorityKind;
-
-  @Field(() => String)
-  authorityName!: string;
-
-  @Field(() => String, { nullable: true, description: "The authority's own number of its case." })
-  caseNumber?: string;
-
-  @Field(() => DeliveryWayEnum)
-  deliveredBy!: DeliveryWay;
-
-  @Field(() => String, { description: `${DAY_TEXT} When the letter reached us; not after today.` })
-  receivedOn!: string;
-
-  @Field(() => String, { nullable: true, description: `${DAY_TEXT} By when the letter wants its answer.` })
-  answerBy?: string;
-
-  @Field(() => LegalInstrumentInput)
-  instrument!: LegalInstrumentInput;
-
-  @Field(() => [RequestingOfficerInput], { description: "Two at least; with fewer the check of officers cannot pass." })
-  officers!: RequestingOfficerInput[];
-
-  @Field(() => String, { nullable: true, description: "The article of law that the letter cites." })
-  legalArticle?: string;
-
-  @Field(() => Boolean)
-  hasSecrecyClause!: boolean;
-
-  @Field(() => String, { nullable: true, description: "The clause, word for word." })
-  secrecyText?: string;
-
-  @Field(() => String, { description: "Which data, in the letter's words, up to 500 characters." })
-  dataAsked!: string;
-
-  @Field(() => String, { description: "About whom, in the letter's words, up to 500 characters." })
-  personsAsked!: string;
-
-  @Field(() => Boolean, { description: "The letter describes a group, such as all buyers of a place." })
-  asksForGroup!: boolean;
-
-  @Field(() => [CategoryEnum])
-  askedCategories!: AskableCategory[];
-
-  @Field(() => String, { description: DAY_TEXT })
-  askedFrom!: string;
-
-  @Field(() => String, { description: DAY_TEXT })
-  askedTo!: string;
-}
+const SCAN_TEXT = "The scan, PDF, PNG or JPEG, in base64; at most 600 KB.";
 
 @InputType()
 export class DisclosureInput {
@@ -140,8 +57,8 @@ export class RenewDisclosureInput extends RenewedInstrumentInput {
 
 @InputType()
 export class AttachDocumentInput extends DisclosureInput {
-  @Field(() => ID, { description: "A staged upload: the scan of the instrument that counts." })
-  documentId!: string;
+  @Field(() => String, { description: SCAN_TEXT })
+  scan!: string;
 }
 
 @InputType()
@@ -254,23 +171,14 @@ export class CountInput extends ScopeVersionInput {
 
 @InputType()
 export class HandOverInput extends DisclosureInput {
-  @Field(() => Boolean, { description: "By a link that lives 72 hours at most, instead of in person." })
-  byLink!: boolean;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "In person: the officers who took it, and what proved who they are.",
-  })
-  receivedBy?: string;
+  @Field(() => String, { description: "The officers who took it, and what proved who they are." })
+  receivedBy!: string;
 }
 
 @InputType()
 export class AcknowledgeInput extends DisclosureInput {
   @Field(() => String, { description: `${DAY_TEXT} The day on the receipt.` })
   receiptOn!: string;
-
-  @Field(() => ID, { nullable: true, description: "A staged upload: the signed receipt." })
-  documentId?: string;
 }
 
 @InputType()

@@ -1,7 +1,7 @@
+import { createHash } from "node:crypto";
 import type { Ctx, StaffContext } from "#kernel/context";
 import type { Tx } from "#kernel/db";
 import { type Id, newId } from "#kernel/id";
-import type { Refusal } from "#kernel/refusal";
 import type { DataKey } from "#kernel/sealed";
 import { sealMaybe } from "./case-file.js";
 import type { GivenInstrument } from "./forms.js";
@@ -13,13 +13,18 @@ export interface StoredDocument {
   hash: Buffer;
 }
 
-/** TODO_FILES */
-export async function documentOf(
-  _tx: Tx,
-  _ctx: Ctx,
-  documentId: string | undefined,
-): Promise<StoredDocument | null | Refusal> {
-  return documentId ? { file: documentId, hash: Buffer.alloc(32) } : null;
+/** Puts a scan away under the file's own key, before the transaction that names it. Null when none was given. */
+export async function storeScan(ctx: Ctx, key: DataKey, scan: string | undefined): Promise<StoredDocument | null> {
+  if (!scan) return null;
+  const row = newId("lin");
+  const file = `disclosures/scans/${row}`;
+  const { bytes } = key.seal({ column: "legal_instruments.document_file", row }, scan);
+  await ctx.gateways.objectStorage.put({
+    key: file,
+    bytes: new Uint8Array(bytes),
+    contentType: "application/octet-stream",
+  });
+  return { file, hash: createHash("sha256").update(Buffer.from(scan, "base64")).digest() };
 }
 
 /** Papers are added to a file and never changed. Where there is none, its days are the day on which somebody spoke. */

@@ -119,6 +119,6 @@ export async function closeRequest(
   });
   await settleApproval(tx, ctx, { entity: row.id }, "WITHDRAWN");
   await closeWorkItem(tx, ctx, row.id);
-  if (!closed.preservedUntil) await tx.delete(disclosureSubjects).where(eq(disclosureSubjects.requestId, row.id));
+  await tx.delete(disclosureSubjects).where(eq(disclosureSubjects.requestId, row.id));
   return closed;
 }

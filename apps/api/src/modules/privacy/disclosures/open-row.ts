@@ -6,8 +6,7 @@ import type { ReadDb } from "#kernel/db";
 import { type Id, isId } from "#kernel/id";
 import { mask } from "#kernel/mask";
 import { Sealed } from "#kernel/sealed";
-import type { Disclosable, HeldTable } from "./disclosable-fields.js";
-import { heldTables } from "./disclosable-fields.js";
+import { type Disclosable, disclosableFields, type HeldTable, heldTables } from "./disclosable-fields.js";
 import type { FoundRow } from "./find-rows.js";
 
 export interface OpenValue {
@@ -95,7 +94,8 @@ async function openValue(
 ): Promise<unknown> {
   const value = row[property];
   if (!(value instanceof Sealed)) return value;
-  const keyId = await keyFor(ctx, held, row);
+  const own = disclosableFields(ctx.holdings).get(`${held.name}.${property}`)?.column.sealedWith;
+  const keyId = own ? (row[own] as Id<"key"> | null) : await keyFor(ctx, held, row);
   const key = keyId && (await ctx.keys.openMany([keyId])).get(keyId);
   return key ? key.open({ column: `${held.name}.${held.columns[property]!.name}`, row: row.id as Id }, value) : null;
 }

@@ -2,8 +2,9 @@ import { Field, Int, ObjectType } from "type-graphql";
 import type { Text } from "#kernel/locale";
 import { InvalidInput, NotFound, Refusal, resultOf, StateConflict } from "#kernel/refusal";
 import { CheckEnum } from "./enums.js";
+import { DisclosureScopeDiff } from "./part-types.js";
 import type { DisclosureCheck, Hand } from "./status.js";
-import { DisclosureHandOver, DisclosurePassphrase, DisclosureRequest, DisclosureScopeDiff } from "./types.js";
+import { DisclosureHandOver, DisclosurePassphrase, DisclosureRequest } from "./types.js";
 
 export type Clash =
   | "REGISTRAR_MAY_NOT_DECIDE"
@@ -291,6 +292,4 @@ export const CloseDisclosureResult = onRequest("CloseDisclosureResult");
 export const ReturnDisclosureResult = onRequest("ReturnDisclosureResult");
 export const RefuseDisclosureResult = onRequest("RefuseDisclosureResult", HandsMustDiffer);
 export const WithdrawDisclosureResult = onRequest("WithdrawDisclosureResult");
-export const RouteDisclosureResult = onRequest("RouteDisclosureResult");
 export const RecheckDisclosureNoticeResult = onRequest("RecheckDisclosureNoticeResult");
-export const PreserveForAuthorityResult = onRequest("PreserveForAuthorityResult", ChecksMissing);

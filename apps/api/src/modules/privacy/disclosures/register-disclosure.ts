@@ -2,10 +2,9 @@ import { randomInt } from "node:crypto";
 import { z } from "zod";
 import { after, DAY, shanghaiDate, startOfShanghaiDay } from "#kernel/clock";
 import type { Ctx, StaffContext } from "#kernel/context";
-import type { Tx } from "#kernel/db";
 import { type Id, newId } from "#kernel/id";
 import { line, read } from "#kernel/input";
-import { InvalidInput, Refusal } from "#kernel/refusal";
+import { InvalidInput, type Refusal } from "#kernel/refusal";
 import type { DataKey } from "#kernel/sealed";
 import { recordAudit } from "#platform/audit";
 import { openWorkItem } from "#platform/work-items";
@@ -13,8 +12,8 @@ import { sealMaybe, sealText, writeOfficers } from "./case-file.js";
 import { takeOnArrival } from "./end-on-arrival.js";
 import { askableCategories, authorityKinds, deliveryWays } from "./enums.js";
 import { day, instrumentForm, optional, texts, words } from "./forms.js";
-import type { RegisterDisclosureInput } from "./inputs.js";
-import { documentOf, writeInstrument } from "./instrument-file.js";
+import { storeScan, writeInstrument } from "./instrument-file.js";
+import type { RegisterDisclosureInput } from "./intake-inputs.js";
 import { takeHand } from "./on-request.js";
 import { lockRequest } from "./queries.js";
 import { ANSWER_WITHIN_MS } from "./rules.js";
@@ -76,11 +75,10 @@ export interface Entry {
 }
 
 /** Writes the file and its first instrument; what the paper already ends, ends in the same transaction. */
-export async function enterLetter(ctx: StaffContext, letter: GivenLetter, entry: Entry): Promise<RequestRow | Refusal> {
+export async function enterLetter(ctx: StaffContext, letter: GivenLetter, entry: Entry): Promise<RequestRow> {
   const key = await ctx.keys.create("CASE");
+  const document = await storeScan(ctx, key, letter.instrument.scan);
   const entered = await ctx.db.transact(async (tx) => {
-    const document = await documentOf(tx, ctx, letter.instrument.documentId);
-    if (document instanceof Refusal) return document;
     const id = newId("dis");
     const instrumentId = await writeInstrument(tx, ctx, key, id, letter.instrument, document, letter.receivedOn);
     await tx.insert(disclosureRequests).values(rowOf(ctx, key, id, instrumentId, letter, entry));
@@ -99,7 +97,7 @@ export async function enterLetter(ctx: StaffContext, letter: GivenLetter, entry:
     await openWorkItem(tx, ctx, { kind: "DISCLOSURE", entity: id, dueAt: row.dueAt });
     return takeOnArrival(tx, ctx, key, row);
   });
-  if (!(entered instanceof Refusal)) await ctx.keys.claim(key.id);
+  await ctx.keys.claim(key.id);
   return entered;
 }
 

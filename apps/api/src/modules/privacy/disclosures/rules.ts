@@ -136,11 +136,5 @@ export const recheckAt = (now: Date, until: string | null): Date => {
   return end < latest ? end : latest;
 };
 
-/** How long a pickup link may live. */
-export const PICKUP_MS = 72 * 60 * 60 * 1000;
-
 /** Our own goal where a letter names no day. */
 export const ANSWER_WITHIN_MS = 10 * DAY;
-
-/** How long a bare demand to preserve holds back deletion, unless it is renewed. */
-export const PRESERVE_MS = 90 * DAY;

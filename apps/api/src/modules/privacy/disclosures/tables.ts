@@ -66,8 +66,6 @@ export const disclosureRequests = mysqlTable(
     noticedAt: at("noticed_at"),
     /** The query found more than was approved: the lead is asked. */
     foundCount: int("found_count"),
-    /** A demand to preserve holds back deletion until here. */
-    preservedUntil: at("preserved_until"),
     closedAt: at("closed_at"),
   },
   (t) => [
@@ -76,7 +74,6 @@ export const disclosureRequests = mysqlTable(
     index("disclosures_due").on(t.dueAt, t.id),
     index("disclosures_notice_due").on(t.noticeDueAt),
     index("disclosures_recheck").on(t.recheckSince),
-    index("disclosures_preserved").on(t.preservedUntil),
   ],
 );
 
@@ -92,7 +89,7 @@ export const legalInstruments = mysqlTable(
     validUntil: code("valid_until", 10).notNull(),
     /** SHA-256 of the scan, so that the file can be proved to be the one that was looked at. */
     documentHash: bytes("document_hash", 32),
-    documentFile: code("document_file", 40),
+    documentFile: code("document_file", 120),
     recordedBy: id("stf")("recorded_by").notNull(),
     recordedAt: at("recorded_at").notNull(),
   },
@@ -154,13 +151,15 @@ export interface GrantedExtent {
   expectedCount: number;
 }
 
-/** What an officer decided on one version, by one hand each. */
+/** What an officer decided on one version, by one hand each. Insert-only. */
 export const disclosureDecisions = mysqlTable(
   "disclosure_decisions",
   {
     requestId: id("dis")("request_id").notNull(),
     version: int("version").notNull(),
     hand: word<Hand>("hand", 16).notNull(),
+    /** The lead may be asked again, about a count after a dispute; the two officers once. */
+    turn: int("turn").notNull().default(0),
     staffId: id("stf")("staff_id").notNull(),
     verdict: word<Verdict>("verdict", 16).notNull(),
     withoutFields: json("without_fields").$type<readonly string[]>().notNull(),
@@ -169,8 +168,8 @@ export const disclosureDecisions = mysqlTable(
     decidedAt: at("decided_at").notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.requestId, t.version, t.hand] }),
-    unique("disclosure_decisions_person").on(t.requestId, t.version, t.staffId),
+    primaryKey({ columns: [t.requestId, t.version, t.hand, t.turn] }),
+    unique("disclosure_decisions_person").on(t.requestId, t.version, t.staffId, t.turn),
   ],
 );
 
@@ -186,7 +185,7 @@ export const disclosureHands = mysqlTable(
   (t) => [primaryKey({ columns: [t.requestId, t.hand, t.staffId] })],
 );
 
-/** Whom a live request or a demand to preserve is about: what erasure asks before it deletes. */
+/** Whom a live request is about, from its grant to its end: what erasure asks before it deletes. */
 export const disclosureSubjects = mysqlTable(
   "disclosure_subjects",
   {
@@ -218,16 +217,10 @@ export const disclosurePackages = mysqlTable("disclosure_packages", {
   sealedAt: at("sealed_at").notNull(),
   handedOverBy: id("stf")("handed_over_by"),
   handedOverAt: at("handed_over_at"),
-  handOverWay: word<"IN_PERSON" | "PICKUP_LINK">("hand_over_way"),
   /** Who took it. */
   receivedBy: sealed("received_by"),
-  pickupHash: bytes("pickup_hash", 32).unique("disclosure_packages_pickup"),
-  pickupExpiresAt: at("pickup_expires_at"),
-  pickedUpAt: at("picked_up_at"),
-  receiptAt: at("receipt_at"),
-  /** SHA-256 of the signed receipt's scan. */
-  receiptHash: bytes("receipt_hash", 32),
-  receiptFile: code("receipt_file", 40),
+  /** The day on the signed receipt. */
+  receiptOn: code("receipt_on", 10),
 });
 
 export type RequestRow = typeof disclosureRequests.$inferSelect;
