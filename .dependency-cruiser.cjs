@@ -1,7 +1,7 @@
 const rooms = require("./rooms.cjs");
 
 const MODULES = "apps/api/src/modules";
-const test = "\\.test\\.ts$|/fixtures\\.ts$";
+const test = "\\.test\\.ts$|[/-]fixtures\\.ts$";
 const allRooms = Object.keys(rooms);
 
 /** Each room may import its own files, and of other rooms only the doors on its line. */

@@ -581,34 +581,6 @@ CREATE TABLE `incident_measures` (
 	CONSTRAINT `incident_measures_id` PRIMARY KEY(`id`)
 );
 --> statement-breakpoint
-CREATE TABLE `incident_notice_approvals` (
-	`notice_id` binary(16) NOT NULL,
-	`part` varchar(16) character set ascii collate ascii_bin NOT NULL,
-	`staff_id` binary(16) NOT NULL,
-	`text_hash` varchar(64) character set ascii collate ascii_bin NOT NULL,
-	`at` datetime(3) NOT NULL,
-	CONSTRAINT `incident_notice_approvals_notice_id_part_pk` PRIMARY KEY(`notice_id`,`part`),
-	CONSTRAINT `incident_notice_approvals_person` UNIQUE(`notice_id`,`staff_id`)
-);
---> statement-breakpoint
-CREATE TABLE `incident_notices` (
-	`id` binary(16) NOT NULL,
-	`incident_id` binary(16) NOT NULL,
-	`version` int NOT NULL,
-	`status` varchar(16) character set ascii collate ascii_bin NOT NULL,
-	`texts` json NOT NULL,
-	`text_hash` varchar(64) character set ascii collate ascii_bin NOT NULL,
-	`prepared_by` binary(16) NOT NULL,
-	`prepared_at` datetime(3) NOT NULL,
-	`submitted_at` datetime(3),
-	`approved_at` datetime(3),
-	`current_of` binary(16),
-	`return_reason` varbinary(4100),
-	CONSTRAINT `incident_notices_id` PRIMARY KEY(`id`),
-	CONSTRAINT `incident_notices_current` UNIQUE(`current_of`),
-	CONSTRAINT `incident_notices_version` UNIQUE(`incident_id`,`version`)
-);
---> statement-breakpoint
 CREATE TABLE `incident_severity_changes` (
 	`id` binary(16) NOT NULL,
 	`incident_id` binary(16) NOT NULL,
@@ -630,38 +602,6 @@ CREATE TABLE `incident_tracks` (
 	`settled_at` datetime(3),
 	`note` varbinary(4100),
 	CONSTRAINT `incident_tracks_incident_id_track_pk` PRIMARY KEY(`incident_id`,`track`)
-);
---> statement-breakpoint
-CREATE TABLE `no_notice_decisions` (
-	`id` binary(16) NOT NULL,
-	`incident_id` binary(16) NOT NULL,
-	`decided_by` binary(16) NOT NULL,
-	`decided_at` datetime(3) NOT NULL,
-	`evidence_id` binary(16) NOT NULL,
-	`reason` varbinary(4100) NOT NULL,
-	`ended_at` datetime(3),
-	`ended_by` varchar(16) character set ascii collate ascii_bin,
-	`active_of` binary(16),
-	CONSTRAINT `no_notice_decisions_id` PRIMARY KEY(`id`),
-	CONSTRAINT `no_notice_decisions_active` UNIQUE(`active_of`)
-);
---> statement-breakpoint
-CREATE TABLE `regulator_reports` (
-	`id` binary(16) NOT NULL,
-	`incident_id` binary(16) NOT NULL,
-	`kind` varchar(16) character set ascii collate ascii_bin NOT NULL,
-	`basis` varchar(16) character set ascii collate ascii_bin NOT NULL,
-	`version` int NOT NULL,
-	`drafted_by` binary(16) NOT NULL,
-	`drafted_at` datetime(3) NOT NULL,
-	`text` varbinary(60000) NOT NULL,
-	`text_hash` varchar(64) character set ascii collate ascii_bin NOT NULL,
-	`submitted_at` datetime(3),
-	`submitted_by` binary(16),
-	`channel` varchar(32) character set ascii collate ascii_bin,
-	`receipt_number` varchar(64) character set ascii collate ascii_bin,
-	CONSTRAINT `regulator_reports_id` PRIMARY KEY(`id`),
-	CONSTRAINT `regulator_reports_version` UNIQUE(`incident_id`,`version`)
 );
 --> statement-breakpoint
 CREATE TABLE `security_incidents` (
@@ -694,6 +634,66 @@ CREATE TABLE `security_incidents` (
 	CONSTRAINT `security_incidents_number` UNIQUE(`incident_number`),
 	CONSTRAINT `security_incidents_notice_number` UNIQUE(`notice_number`),
 	CONSTRAINT `security_incidents_signal` UNIQUE(`signal`)
+);
+--> statement-breakpoint
+CREATE TABLE `incident_notice_approvals` (
+	`notice_id` binary(16) NOT NULL,
+	`part` varchar(16) character set ascii collate ascii_bin NOT NULL,
+	`staff_id` binary(16) NOT NULL,
+	`text_hash` varchar(64) character set ascii collate ascii_bin NOT NULL,
+	`at` datetime(3) NOT NULL,
+	CONSTRAINT `incident_notice_approvals_notice_id_part_pk` PRIMARY KEY(`notice_id`,`part`),
+	CONSTRAINT `incident_notice_approvals_person` UNIQUE(`notice_id`,`staff_id`)
+);
+--> statement-breakpoint
+CREATE TABLE `incident_notices` (
+	`id` binary(16) NOT NULL,
+	`incident_id` binary(16) NOT NULL,
+	`version` int NOT NULL,
+	`status` varchar(16) character set ascii collate ascii_bin NOT NULL,
+	`texts` json NOT NULL,
+	`text_hash` varchar(64) character set ascii collate ascii_bin NOT NULL,
+	`prepared_by` binary(16) NOT NULL,
+	`prepared_at` datetime(3) NOT NULL,
+	`submitted_at` datetime(3),
+	`approved_at` datetime(3),
+	`current_of` binary(16),
+	`return_reason` varbinary(4100),
+	CONSTRAINT `incident_notices_id` PRIMARY KEY(`id`),
+	CONSTRAINT `incident_notices_current` UNIQUE(`current_of`),
+	CONSTRAINT `incident_notices_version` UNIQUE(`incident_id`,`version`)
+);
+--> statement-breakpoint
+CREATE TABLE `no_notice_decisions` (
+	`id` binary(16) NOT NULL,
+	`incident_id` binary(16) NOT NULL,
+	`decided_by` binary(16) NOT NULL,
+	`decided_at` datetime(3) NOT NULL,
+	`evidence_id` binary(16) NOT NULL,
+	`reason` varbinary(4100) NOT NULL,
+	`ended_at` datetime(3),
+	`ended_by` varchar(16) character set ascii collate ascii_bin,
+	`active_of` binary(16),
+	CONSTRAINT `no_notice_decisions_id` PRIMARY KEY(`id`),
+	CONSTRAINT `no_notice_decisions_active` UNIQUE(`active_of`)
+);
+--> statement-breakpoint
+CREATE TABLE `regulator_reports` (
+	`id` binary(16) NOT NULL,
+	`incident_id` binary(16) NOT NULL,
+	`kind` varchar(16) character set ascii collate ascii_bin NOT NULL,
+	`basis` varchar(16) character set ascii collate ascii_bin NOT NULL,
+	`version` int NOT NULL,
+	`drafted_by` binary(16) NOT NULL,
+	`drafted_at` datetime(3) NOT NULL,
+	`text` varbinary(60000) NOT NULL,
+	`text_hash` varchar(64) character set ascii collate ascii_bin NOT NULL,
+	`submitted_at` datetime(3),
+	`submitted_by` binary(16),
+	`channel` varchar(32) character set ascii collate ascii_bin,
+	`receipt_number` varchar(64) character set ascii collate ascii_bin,
+	CONSTRAINT `regulator_reports_id` PRIMARY KEY(`id`),
+	CONSTRAINT `regulator_reports_version` UNIQUE(`incident_id`,`version`)
 );
 --> statement-breakpoint
 CREATE TABLE `reveal_alerts` (
@@ -834,9 +834,9 @@ CREATE INDEX `incident_clocks_watched` ON `incident_clocks` (`watched_at`);--> s
 CREATE INDEX `incident_entries_incident` ON `incident_entries` (`incident_id`,`at`,`id`);--> statement-breakpoint
 CREATE INDEX `incident_measures_incident` ON `incident_measures` (`incident_id`,`at`,`id`);--> statement-breakpoint
 CREATE INDEX `incident_severity_changes_incident` ON `incident_severity_changes` (`incident_id`,`at`,`id`);--> statement-breakpoint
-CREATE INDEX `no_notice_decisions_incident` ON `no_notice_decisions` (`incident_id`);--> statement-breakpoint
 CREATE INDEX `security_incidents_newest` ON `security_incidents` (`reported_at`,`id`);--> statement-breakpoint
 CREATE INDEX `security_incidents_by_status` ON `security_incidents` (`status`,`reported_at`,`id`);--> statement-breakpoint
+CREATE INDEX `no_notice_decisions_incident` ON `no_notice_decisions` (`incident_id`);--> statement-breakpoint
 CREATE INDEX `reveal_alerts_newest` ON `reveal_alerts` (`at`,`id`);--> statement-breakpoint
 CREATE INDEX `reveal_alerts_staff` ON `reveal_alerts` (`staff_id`,`at`);--> statement-breakpoint
 CREATE INDEX `reveal_suspensions_newest` ON `reveal_suspensions` (`suspended_at`,`id`);--> statement-breakpoint

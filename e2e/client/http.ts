@@ -18,6 +18,13 @@ export async function postJson(url: string, body: unknown, headers: Record<strin
   return answer;
 }
 
+/** Reads JSON. Throws `Unreachable` as `postJson` does. */
+export async function getJson(url: string): Promise<HttpAnswer> {
+  const answer = await exchange(url, { headers: { accept: "application/json" } });
+  if (answer.status >= 500) throw new Unreachable(`${url} answered ${answer.status}`);
+  return answer;
+}
+
 async function exchange(url: string, init: RequestInit): Promise<HttpAnswer> {
   try {
     const response = await fetch(url, { ...init, signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });

@@ -2,11 +2,13 @@ import { saveSomeAddress } from "../shopper/address.js";
 import { buy, order } from "../shopper/purchase.js";
 import type { Order, Sku } from "../shopper/types.js";
 import { complain, refundBeforeShipping, sendBack } from "./chapters/after-sales.js";
+import { askCustomerService } from "./chapters/asking.js";
 import { closeTheBooks, compareWithTheBill } from "./chapters/books.js";
 import { lookAround } from "./chapters/looking-around.js";
 import { cancelAnOrder, forgetToPay, payForAnOrder, payWithoutNotification } from "./chapters/paying.js";
 import { CARRIER, forgetToConfirm, receive, ship } from "./chapters/shipping.js";
 import { signIn } from "./chapters/signing-in.js";
+import { tooManyReveals } from "./chapters/too-many-reveals.js";
 import { startKilling, type Violence } from "./destruction.js";
 import { type JourneyWorld, newPhoneNumber } from "./world.js";
 
@@ -40,9 +42,11 @@ export async function walk(world: JourneyWorld, destruction: Destruction): Promi
     shipped("arrived broken", broken, "CLOSED_REFUNDED"),
   );
   await ship(world, [first, second, broken]);
+  await askCustomerService(world, first);
   await receive(world, first);
   await sendBack(world, first, CARRIER);
   await complain(world, broken);
+  await tooManyReveals(world, first);
 
   while (!killing.over) await anotherShopperBuys(world, sku);
   await killing.end;

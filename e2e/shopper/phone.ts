@@ -1,4 +1,4 @@
-import { type HttpAnswer, postJson } from "../client/http.js";
+import { getJson, type HttpAnswer, postJson } from "../client/http.js";
 import { type Patience, persist } from "../client/patience.js";
 import type { PaymentArguments } from "./types.js";
 
@@ -10,6 +10,8 @@ export interface Phone {
   login(): Promise<string>;
   /** The getPhoneNumber button. */
   sharePhoneNumber(number: string): Promise<string>;
+  /** What arrived on the number (11 digits), oldest first. */
+  textMessages(number: string): Promise<{ text: string }[]>;
   /** `wx.requestPayment`: resolves with its `errMsg`. Paying twice for one order is impossible at the cashier too. */
   requestPayment(args: PaymentArguments, outcome: PayOutcome): Promise<string>;
 }
@@ -23,6 +25,11 @@ export function createPhone(sandboxUrl: string, user: string, patience: Patience
   return {
     login: async () => (await order<{ code: string }>("/wx/login", { user })).code,
     sharePhoneNumber: async (phone) => (await order<{ code: string }>("/wx/phone-code", { user, phone })).code,
+    textMessages: (number) =>
+      persist(patience, async () => {
+        const path = `/sms?phone=${encodeURIComponent(`+86${number}`)}`;
+        return answered<{ text: string }[]>(path, await getJson(`${sandboxUrl}/__sandbox${path}`));
+      }),
     async requestPayment(args, outcome) {
       let again = false;
       const { errMsg, reason } = await persist(patience, async (repeated) => {

@@ -1,6 +1,7 @@
 import { patienceOf } from "../client/patience.js";
 import { accountVerbs } from "./account-verbs.js";
 import { afterSalesVerbs } from "./after-sales-verbs.js";
+import { careVerbs } from "./care-verbs.js";
 import { goodsVerbs } from "./goods-verbs.js";
 import { orderVerbs } from "./order-verbs.js";
 import { createPhone } from "./phone.js";
@@ -32,6 +33,7 @@ export function createShopper({ apiUrl, sandboxUrl, name, locale = "zh-CN", pati
     ...goodsVerbs(session),
     ...orderVerbs(session, phone),
     ...afterSalesVerbs(session),
+    ...careVerbs(session, phone),
   };
 }
 

@@ -170,3 +170,55 @@ export interface AfterSalesCase {
   returnTrackingNumber: string | null;
   lines: { orderLineId: string; quantity: number; refundFen: number }[];
 }
+
+export interface Message {
+  id: string;
+  seq: number;
+  body: string | null;
+}
+
+export interface Conversation {
+  id: string;
+  conversationNumber: string;
+  status: string;
+  unread: number;
+  lastSeq: number;
+}
+
+export interface IdentityAsk {
+  id: string;
+  entity: string;
+  status: string;
+}
+
+export type RequestKind = "ACCESS" | "COPY" | "CANCEL_ACCOUNT";
+
+export type RequestStatus =
+  | "IDENTITY_PENDING"
+  | "IDENTITY_VERIFIED"
+  | "EXECUTING"
+  | "REVIEW"
+  | "ANSWERED"
+  | "CLOSED"
+  | "MERGED"
+  | "WITHDRAWN";
+
+export interface DataRequest {
+  id: string;
+  requestNumber: string;
+  kind: string;
+  status: RequestStatus;
+  lastDay: string;
+  outcome: string | null;
+  answer: string | null;
+}
+
+/** A line of the shopper's inbox. */
+export interface Notification {
+  id: string;
+  template: string;
+  entity: string;
+  title: string;
+  body: string;
+  readAt: string | null;
+}

@@ -1,8 +1,10 @@
-import { type Operation, send, Unauthenticated } from "../client/graphql.js";
-import { patienceOf, persist } from "../client/patience.js";
+import { type Operation } from "../client/graphql.js";
+import { patienceOf } from "../client/patience.js";
 import * as documents from "./documents.js";
-import { nextCode } from "./totp.js";
-import type { DemoSignIn, Shipment, StaffCase, StaffSession } from "./types.js";
+import { incidentVerbs } from "./incident-verbs.js";
+import { serviceVerbs } from "./service-verbs.js";
+import { createStaffSession } from "./staff-session.js";
+import type { DemoSignIn, Shipment, StaffCase } from "./types.js";
 
 export interface StaffOptions {
   /** Without trailing slash. */
@@ -13,36 +15,10 @@ export interface StaffOptions {
   patienceMs?: number;
 }
 
-/** A member of staff at the API, without a browser. Signs in when first needed, and again when the session has ended. */
+/** A member of staff at the API, without a browser. */
 export function createStaff({ apiUrl, account, locale = "zh-CN", patienceMs = 60_000 }: StaffOptions) {
-  const patience = patienceOf(patienceMs);
-  let session: Promise<StaffSession> | undefined;
-
-  /** Deeds that need a session at the same moment wait for the same one: a code opens only one. */
-  const signIn = (): Promise<StaffSession> => {
-    const { email, password, totpSecret } = account;
-    session = persist(patience, async () => {
-      const totp = await nextCode(totpSecret);
-      return send({ apiUrl, locale }, documents.signInStaff, { input: { email, password, totp } });
-    });
-    return session;
-  };
-
-  async function once<A, V>(operation: Operation<A, V>, variables: V): Promise<A> {
-    const opened = session ?? signIn();
-    try {
-      return await send({ apiUrl, locale, token: (await opened).token }, operation, variables);
-    } catch (error) {
-      if (!(error instanceof Unauthenticated)) throw error;
-      const renewed = session === opened ? signIn() : session!;
-      return send({ apiUrl, locale, token: (await renewed).token }, operation, variables);
-    }
-  }
-
-  const ask = <A, V>(operation: Operation<A, V>, variables: V) => persist(patience, () => once(operation, variables));
-
-  const deed = <A, V>(operation: Operation<A, V>, variables: V, done: () => Promise<A | undefined>) =>
-    persist(patience, async (again) => (again && (await done())) || once(operation, variables));
+  const session = createStaffSession({ apiUrl, account, locale, patience: patienceOf(patienceMs) });
+  const { ask, deed, patience, signIn } = session;
 
   const order = (id: string) => ask(documents.staffOrder, { id });
   const afterSalesCase = (id: string) => ask(documents.staffCase, { id });
@@ -81,6 +57,9 @@ export function createStaff({ apiUrl, account, locale = "zh-CN", patienceMs = 60
       decide(documents.acceptReturn, { input: { caseId, condition } }, "INSPECTING"),
 
     reconciliations: async () => (await ask(documents.reconciliations, {})).nodes,
+
+    ...serviceVerbs(session),
+    ...incidentVerbs(session),
   };
 }
 

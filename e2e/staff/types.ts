@@ -1,4 +1,4 @@
-import type { AfterSalesStatus, OrderLine, OrderStatus } from "../shopper/types.js";
+import type { AfterSalesStatus, OrderLine, OrderStatus, RequestStatus } from "../shopper/types.js";
 
 /** One row of `.data/demo-sign-ins.json`. */
 export interface DemoSignIn {
@@ -61,4 +61,55 @@ export interface StaffCase {
   status: AfterSalesStatus;
   refundFen: number;
   allowedActions: AllowedAction[];
+}
+
+export interface StaffConversation {
+  id: string;
+  conversationNumber: string;
+  status: "WAITING" | "WAITING_ON_SHOPPER" | "CLOSED";
+  holder: { id: string } | null;
+  /** Null to everybody but the holder. */
+  held: { shopperName: string; phoneNumber: string | null; order: { id: string } | null } | null;
+}
+
+export interface Suspension {
+  id: string;
+  status: string;
+  staffId: string;
+  cause: string;
+  inBurst: number;
+  signatures: { staffId: string; role: string }[];
+}
+
+export interface StaffRequest {
+  id: string;
+  requestNumber: string;
+  kind: string;
+  status: RequestStatus;
+  decisionVersion: number;
+  lastDay: string;
+}
+
+/** A row of the register. */
+export interface OpenIncident {
+  id: string;
+  incidentNumber: string;
+  status: string;
+  /** The colleague whose access is in question. */
+  concernsStaffId: string | null;
+}
+
+export interface Incident extends OpenIncident {
+  kind: string;
+  affectedCount: number;
+  notices: { version: number; status: string; approvals: { part: string; staffId: string }[] }[];
+  campaigns: { id: string }[];
+}
+
+export interface Campaign {
+  id: string;
+  status: string;
+  people: { attempted: number; told: number; unreachable: number };
+  /** Rows per channel: one per person. */
+  progress: { channel: "IN_APP" | "SMS" | "MAIL"; pending: number; sent: number; delivered: number; failed: number }[];
 }

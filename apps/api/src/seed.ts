@@ -2,11 +2,12 @@ import "reflect-metadata";
 import { dirname, join } from "node:path";
 import { systemContext } from "#kernel/context";
 import { seedCatalog } from "./demo/catalog.js";
+import { incidentsAreTold, seedIncidents } from "./demo/incidents.js";
 import { isFinished, seedOrders } from "./demo/orders.js";
 import { phonesOfShoppers } from "./demo/phones-of-shoppers.js";
 import { welcomeStaff } from "./demo/sign-ins.js";
 import { deliverAll } from "./demo/stories.js";
-import { prepareTextProvider } from "./demo/text-provider.js";
+import { prepareTextProvider, refuseMessagesTo } from "./demo/text-provider.js";
 import { timeMachine } from "./demo/time-machine.js";
 import { readEnv } from "./env.js";
 import { sweeps } from "./rooms.js";
@@ -20,7 +21,8 @@ const ctx = systemContext(world, "seed");
 const reports = `${env.WXPAY_NOTIFY_BASE_URL}/messages/delivery-reports/${world.settings.textReportSecret}`;
 await prepareTextProvider(env.SMS_BASE, world.messageBook, reports);
 const diary = join(dirname(env.DEMO_SIGN_INS_FILE), "demo-diary.json");
-if (isFinished(diary)) {
+const incidents = join(dirname(env.DEMO_SIGN_INS_FILE), "demo-incidents.json");
+if (isFinished(diary) && incidentsAreTold(incidents)) {
   // Not touched again: somebody may have moved the clock and the orders on.
   console.log("The demo world is there already.");
   await world.close();
@@ -44,6 +46,9 @@ try {
       lead: staff.get("SERVICE_LEAD")!,
       diary,
     }),
+  );
+  await step("Incidents", () =>
+    seedIncidents({ world, phones, time, staff, diary: incidents }, (phone) => refuseMessagesTo(env.SMS_BASE, phone)),
   );
   time.backToNow();
   await deliverAll(world);

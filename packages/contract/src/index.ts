@@ -1,7 +1,9 @@
 export type * from "./generated/enums.js";
 export type { Label, Labels, Language } from "./label.js";
 export * from "./labels/after-sales.js";
+export * from "./labels/campaigns.js";
 export * from "./labels/deeds.js";
+export * from "./labels/incidents.js";
 export * from "./labels/jobs.js";
 export * from "./labels/orders.js";
 export * from "./labels/requests.js";

@@ -20,7 +20,11 @@ export function revealsIn(document: string): number {
     for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) {
       const isField = token.kind === TokenKind.NAME && token.value === FIELD;
       const isNamed = before?.kind === TokenKind.SPREAD || NAMED.has(before?.value ?? "");
-      if (isField && !isNamed && lexer.lookahead().kind !== TokenKind.COLON) times++;
+      if (isField && !isNamed) {
+        // Counted before looking on: what follows may be what cannot be read.
+        times++;
+        if (lexer.lookahead().kind === TokenKind.COLON) times--;
+      }
       before = token;
     }
   } catch {

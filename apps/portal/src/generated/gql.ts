@@ -58,8 +58,9 @@ type Documents = {
     "\n  fragment WorkCase on StaffAfterSalesCase {\n    id\n    caseNumber\n    refundFen\n    openedAt\n    overdueAt\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n  }\n  fragment WorkCases on StaffAfterSalesCasePage {\n    nodes {\n      ...WorkCase\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  fragment AfterSalesWork on Query {\n    overdue: staffAfterSalesCases(first: 5, filter: { status: SUBMITTED, overdue: true }) @include(if: $mayRefundApprove) {\n      ...WorkCases\n    }\n    escalated: staffAfterSalesCases(first: 5, filter: { status: ESCALATED }) @include(if: $mayRefundApprove) {\n      ...WorkCases\n    }\n    disputed: staffAfterSalesCases(first: 5, filter: { status: DISPUTED }) @include(if: $mayRefundApprove) {\n      ...WorkCases\n    }\n    submitted: staffAfterSalesCases(first: 5, filter: { status: SUBMITTED, dueFirst: true }) @include(if: $mayAfterSalesDecide) {\n      ...WorkCases\n    }\n    refundFailed: staffAfterSalesCases(first: 5, filter: { status: REFUND_FAILED }) @include(if: $mayAfterSalesDecide) {\n      ...WorkCases\n    }\n    inspecting: staffAfterSalesCases(first: 5, filter: { status: INSPECTING, dueFirst: true }) @include(if: $watchesReturns) {\n      ...WorkCases\n    }\n    returning: staffAfterSalesCases(first: 5, filter: { status: RETURN_SHIPPED, dueFirst: true }) @include(if: $mayAfterSalesInspect) {\n      ...WorkCases\n    }\n    sendBack: staffAfterSalesCases(first: 5, filter: { status: RETURN_BACK }) @include(if: $mayAfterSalesInspect) {\n      ...WorkCases\n    }\n  }\n": typeof types.WorkCaseFragmentDoc,
     "\n  fragment ApprovalsWork on Query {\n    approvalsForMe(first: 5) {\n      nodes {\n        id\n        kind\n        entity\n        amountFen\n        askedAt\n        deadline {\n          dueAt\n          urgency\n          count\n          unit\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.ApprovalsWorkFragmentDoc,
     "\n  fragment HeldWork on Query {\n    myNextWorkItems {\n      id\n      kind\n      entity\n      openedAt\n      deadline {\n        dueAt\n        urgency\n        count\n        unit\n      }\n    }\n  }\n": typeof types.HeldWorkFragmentDoc,
+    "\n  fragment WorkIncident on SecurityIncident {\n    id\n    incidentNumber\n    reportedAt\n    nextClock {\n      deadline {\n        dueAt\n        urgency\n        count\n        unit\n      }\n    }\n  }\n  fragment WorkIncidents on SecurityIncidentPage {\n    nodes {\n      ...WorkIncident\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  fragment IncidentsWork on Query {\n    incidentsOverdue: securityIncidents(first: 5, filter: { open: true, overdue: true }) @include(if: $mayIncidentRead) {\n      ...WorkIncidents\n    }\n    incidentClocks: securityIncidents(first: 5, filter: { open: true, dueFirst: true }) @include(if: $mayIncidentHandle) {\n      ...WorkIncidents\n    }\n    openCampaigns @include(if: $mayIncidentHandle) {\n      id\n      campaignNumber\n      status\n      createdAt\n      incident {\n        id\n      }\n    }\n  }\n": typeof types.WorkIncidentFragmentDoc,
     "\n  fragment WorkOrder on StaffOrder {\n    id\n    orderNumber\n    payableFen\n    createdAt\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n  }\n  fragment WorkOrders on StaffOrderPage {\n    nodes {\n      ...WorkOrder\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  fragment OrdersWork on Query {\n    toShip: staffOrders(first: 5, filter: { status: PAID }) @include(if: $mayShipmentCreate) {\n      ...WorkOrders\n    }\n    partlyShipped: staffOrders(first: 5, filter: { status: PARTIALLY_SHIPPED }) @include(if: $mayShipmentCreate) {\n      ...WorkOrders\n    }\n    unpaid: staffOrders(first: 5, filter: { status: PENDING_PAYMENT }) @include(if: $mayOrderCancel) {\n      ...WorkOrders\n    }\n  }\n": typeof types.WorkOrderFragmentDoc,
-    "\n  query Work(\n    $mayRefundApprove: Boolean!\n    $mayAfterSalesDecide: Boolean!\n    $mayAfterSalesInspect: Boolean!\n    $watchesReturns: Boolean!\n    $mayShipmentCreate: Boolean!\n    $mayOrderCancel: Boolean!\n  ) {\n    ...Frame\n    ...ApprovalsWork\n    ...HeldWork\n    ...AfterSalesWork\n    ...OrdersWork\n  }\n": typeof types.WorkDocument,
+    "\n  query Work(\n    $mayRefundApprove: Boolean!\n    $mayAfterSalesDecide: Boolean!\n    $mayAfterSalesInspect: Boolean!\n    $watchesReturns: Boolean!\n    $mayShipmentCreate: Boolean!\n    $mayOrderCancel: Boolean!\n    $mayIncidentRead: Boolean!\n    $mayIncidentHandle: Boolean!\n  ) {\n    ...Frame\n    ...ApprovalsWork\n    ...HeldWork\n    ...IncidentsWork\n    ...AfterSalesWork\n    ...OrdersWork\n  }\n": typeof types.WorkDocument,
     "\n  mutation ShipOrder($input: ShipOrderInput!) {\n    shipOrder(input: $input) {\n      ... on Shipment {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ShipOrderDocument,
     "\n  mutation CorrectShipment($input: CorrectShipmentInput!) {\n    correctShipment(input: $input) {\n      ... on Shipment {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.CorrectShipmentDocument,
     "\n  mutation CancelOrderForShopper($input: CancelOrderForShopperInput!) {\n    cancelOrderForShopper(input: $input) {\n      ... on StaffOrder {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.CancelOrderForShopperDocument,
@@ -77,11 +78,70 @@ type Documents = {
     "\n  fragment OrderClock on StaffOrder {\n    status\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n  }\n": typeof types.OrderClockFragmentDoc,
     "\n  fragment OrderRow on StaffOrder {\n    id\n    orderNumber\n    status\n    payableFen\n    createdAt\n    lines {\n      title\n      quantity\n    }\n    ...OrderClock\n  }\n": typeof types.OrderRowFragmentDoc,
     "\n  query Orders($filter: StaffOrderFilter, $after: String) {\n    ...Frame\n    staffOrders(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...OrderRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OrdersDocument,
+    "\n  mutation AssessIncident($input: AssessIncidentInput!) {\n    assessIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.AssessIncidentDocument,
+    "\n  mutation RaiseIncidentSeverity($input: ChangeIncidentSeverityInput!) {\n    raiseIncidentSeverity(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RaiseIncidentSeverityDocument,
+    "\n  mutation LowerIncidentSeverity($input: ChangeIncidentSeverityInput!) {\n    lowerIncidentSeverity(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.LowerIncidentSeverityDocument,
+    "\n  mutation CorrectDiscovery($input: CorrectDiscoveryInput!) {\n    correctDiscovery(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.CorrectDiscoveryDocument,
+    "\n  mutation StartCampaign($input: StartCampaignInput!) {\n    startCampaign(input: $input) {\n      ... on NoticeCampaign {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.StartCampaignDocument,
+    "\n  mutation PauseCampaign($input: CampaignInput!) {\n    pauseCampaign(input: $input) {\n      ... on NoticeCampaign {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.PauseCampaignDocument,
+    "\n  mutation ResumeCampaign($input: CampaignInput!) {\n    resumeCampaign(input: $input) {\n      ... on NoticeCampaign {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ResumeCampaignDocument,
+    "\n  mutation RetryFailedDeliveries($input: CampaignInput!) {\n    retryFailedDeliveries(input: $input) {\n      ... on NoticeCampaign {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RetryFailedDeliveriesDocument,
+    "\n  mutation PublishAnnouncement($input: PublishAnnouncementInput!) {\n    publishAnnouncement(input: $input) {\n      ... on NoticeCampaign {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.PublishAnnouncementDocument,
+    "\n  fragment CampaignDeeds on NoticeCampaign {\n    id\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": typeof types.CampaignDeedsFragmentDoc,
+    "\n  fragment Campaign on NoticeCampaign {\n    id\n    campaignNumber\n    status\n    pausedFor\n    noticeVersion\n    startedAt\n    finishedAt\n    progress {\n      channel\n      pending\n      sent\n      delivered\n      failed\n      unknown\n      noChannel\n      read\n    }\n    people {\n      told\n      attempted\n      unreachable\n    }\n    failures {\n      channel\n      code\n      people\n      canTryAgain\n    }\n    announcements {\n      id\n      announcementNumber\n      places\n      publishedAt\n      endsAt\n      unreachableCount\n      reason\n    }\n    ...CampaignDeeds\n  }\n": typeof types.CampaignFragmentDoc,
+    "\n  fragment IncidentClocks on SecurityIncident {\n    clocks {\n      kind\n      basis\n      source\n      startedAt\n      dueAt\n      metAt\n      waivedAt\n      deadline {\n        dueAt\n        urgency\n        count\n        unit\n      }\n    }\n  }\n": typeof types.IncidentClocksFragmentDoc,
+    "\n  fragment IncidentFacts on SecurityIncident {\n    id\n    source\n    description\n    cause\n    lessons\n    affectedEstimate\n    affectedCount\n    lossFen\n    severityFloor\n    occurredAt\n    discoveredAt\n    partnerLearnedAt\n    reportedAt\n    confirmedAt\n    recoveredAt\n    closedAt\n    noticeNumber\n    severityChanges {\n      from\n      to\n      reason\n      at\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": typeof types.IncidentFactsFragmentDoc,
+    "\n  fragment IncidentHeader on SecurityIncident {\n    incidentNumber\n    title\n    kind\n    priority\n    status\n    workItem {\n      holderId\n      closedAt\n    }\n    ...IncidentState\n    ...IncidentClock\n  }\n": typeof types.IncidentHeaderFragmentDoc,
+    "\n  fragment IncidentRecords on SecurityIncident {\n    id\n    entries {\n      id\n      at\n      text\n    }\n    measures {\n      id\n      at\n      kind\n      state\n      text\n    }\n    evidence {\n      id\n      collectedAt\n      sha256\n      text\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": typeof types.IncidentRecordsFragmentDoc,
+    "\n  fragment IncidentSteps on SecurityIncident {\n    id\n    kind\n    priority\n    affectedEstimate\n    workItem {\n      holderId\n      closedAt\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": typeof types.IncidentStepsFragmentDoc,
+    "\n  fragment IncidentTracks on SecurityIncident {\n    id\n    tracks {\n      track\n      status\n      note\n    }\n    evidence {\n      id\n      text\n    }\n    noNoticeDecisions {\n      id\n      reason\n      endedAt\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": typeof types.IncidentTracksFragmentDoc,
+    "\n  mutation SubmitIncidentNotice($input: NoticeVersionInput!) {\n    submitIncidentNotice(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.SubmitIncidentNoticeDocument,
+    "\n  mutation ApproveIncidentNotice($input: NoticeVersionInput!) {\n    approveIncidentNotice(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ApproveIncidentNoticeDocument,
+    "\n  mutation ReturnIncidentNotice($input: ReturnIncidentNoticeInput!) {\n    returnIncidentNotice(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ReturnIncidentNoticeDocument,
+    "\n  fragment IncidentNotices on SecurityIncident {\n    id\n    incidentNumber\n    affectedCount\n    notices {\n      id\n      version\n      status\n      preparedAt\n      returnReason\n      zh {\n        ...NoticeTexts\n      }\n      en {\n        ...NoticeTexts\n      }\n      faults {\n        language\n        element\n        fault\n      }\n      approvals {\n        part\n        at\n      }\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n    startActions {\n      action\n      allowed\n      reason\n    }\n  }\n": typeof types.IncidentNoticesFragmentDoc,
+    "\n  fragment NoticeTexts on NoticeElementTexts {\n    happened\n    dataTypes\n    cause\n    harm\n    measures\n    advice\n    remedies\n    contact\n  }\n": typeof types.NoticeTextsFragmentDoc,
+    "\n  query IncidentNoticeDraft($id: ID!) {\n    ...Frame\n    securityIncident(id: $id) {\n      ... on SecurityIncident {\n        id\n        incidentNumber\n        notices {\n          version\n          zh {\n            ...NoticeTexts\n          }\n          en {\n            ...NoticeTexts\n          }\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.IncidentNoticeDraftDocument,
+    "\n  mutation PrepareIncidentNotice($input: PrepareIncidentNoticeInput!) {\n    prepareIncidentNotice(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.PrepareIncidentNoticeDocument,
+    "\n  query Incident($id: ID!) {\n    ...Frame\n    securityIncident(id: $id) {\n      ... on SecurityIncident {\n        id\n        ...IncidentHeader\n        ...IncidentSteps\n        ...IncidentNotices\n        ...IncidentPeople\n        ...IncidentReports\n        ...IncidentRecords\n        ...IncidentClocks\n        ...IncidentTracks\n        ...IncidentFacts\n        campaigns {\n          ...Campaign\n        }\n        history {\n          ...EventEntry\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.IncidentDocument,
+    "\n  mutation AddPeopleShown($input: AddPeopleShownInput!) {\n    addPeopleShown(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.AddPeopleShownDocument,
+    "\n  mutation AddPeopleOfOrders($input: AddPeopleOfOrdersInput!) {\n    addPeopleOfOrders(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.AddPeopleOfOrdersDocument,
+    "\n  mutation AddListedPeople($input: AddListedPeopleInput!) {\n    addListedPeople(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.AddListedPeopleDocument,
+    "\n  fragment IncidentPeople on SecurityIncident {\n    id\n    affectedCount\n    dataTypes\n    concernsStaffId\n    affectedSetVersions {\n      version\n      source\n      confidence\n      dataTypes\n      completedAt\n      examined\n      added\n      extended\n      removed\n      total\n      periodFrom\n      periodTo\n      reason\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": typeof types.IncidentPeopleFragmentDoc,
+    "\n  query IncidentPeopleList($id: ID!, $after: String) {\n    ...Frame\n    securityIncident(id: $id) {\n      ... on SecurityIncident {\n        id\n        incidentNumber\n        affectedCount\n        allowedActions {\n          action\n          allowed\n          reason\n        }\n      }\n      ...RefusalFacts\n    }\n    affectedSubjects(incidentId: $id, first: 20, after: $after) {\n      nodes {\n        id\n        accountId\n        orderId\n        dataTypes\n        confidence\n        addedInVersion\n        removedInVersion\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.IncidentPeopleListDocument,
+    "\n  mutation RemoveAffectedPerson($input: RemoveAffectedPersonInput!) {\n    removeAffectedPerson(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RemoveAffectedPersonDocument,
+    "\n  mutation AddIncidentEntry($input: AddIncidentEntryInput!) {\n    addIncidentEntry(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.AddIncidentEntryDocument,
+    "\n  mutation RecordIncidentMeasure($input: RecordIncidentMeasureInput!) {\n    recordIncidentMeasure(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RecordIncidentMeasureDocument,
+    "\n  mutation RecordIncidentEvidence($input: RecordIncidentEvidenceInput!) {\n    recordIncidentEvidence(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RecordIncidentEvidenceDocument,
+    "\n  mutation DraftRegulatorReport($input: DraftRegulatorReportInput!) {\n    draftRegulatorReport(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.DraftRegulatorReportDocument,
+    "\n  mutation ClaimIncident($input: WorkItemInput!) {\n    claimWorkItem(input: $input) {\n      ... on WorkItem {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ClaimIncidentDocument,
+    "\n  fragment IncidentReports on SecurityIncident {\n    id\n    reports {\n      id\n      version\n      kind\n      basis\n      draftedAt\n      submittedAt\n      channel\n      receiptNumber\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": typeof types.IncidentReportsFragmentDoc,
+    "\n  query IncidentReport($id: ID!) {\n    ...Frame\n    securityIncident(id: $id) {\n      ... on SecurityIncident {\n        id\n        incidentNumber\n        reports {\n          id\n          version\n          kind\n          basis\n          draftedAt\n          text\n          textHash\n          submittedAt\n          channel\n          receiptNumber\n        }\n        allowedActions {\n          action\n          allowed\n          reason\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.IncidentReportDocument,
+    "\n  mutation EditRegulatorReport($input: EditRegulatorReportInput!) {\n    editRegulatorReport(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.EditRegulatorReportDocument,
+    "\n  mutation SubmitRegulatorReport($input: SubmitRegulatorReportInput!) {\n    submitRegulatorReport(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.SubmitRegulatorReportDocument,
+    "\n  mutation TriageIncident($input: TriageIncidentInput!) {\n    triageIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.TriageIncidentDocument,
+    "\n  mutation ConfirmIncident($input: IncidentInput!) {\n    confirmIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ConfirmIncidentDocument,
+    "\n  mutation ContainIncident($input: IncidentInput!) {\n    containIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ContainIncidentDocument,
+    "\n  mutation RecoverIncident($input: IncidentInput!) {\n    recoverIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RecoverIncidentDocument,
+    "\n  mutation CloseIncident($input: IncidentInput!) {\n    closeIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.CloseIncidentDocument,
+    "\n  mutation ReviewIncident($input: ReviewIncidentInput!) {\n    reviewIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ReviewIncidentDocument,
+    "\n  mutation DismissIncident($input: IncidentWithReasonInput!) {\n    dismissIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.DismissIncidentDocument,
+    "\n  mutation ReopenIncident($input: IncidentWithReasonInput!) {\n    reopenIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ReopenIncidentDocument,
+    "\n  mutation SettleIncidentTrack($input: SettleIncidentTrackInput!) {\n    settleIncidentTrack(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.SettleIncidentTrackDocument,
+    "\n  mutation JustifyIncidentTrack($input: SettleIncidentTrackInput!) {\n    justifyIncidentTrack(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.JustifyIncidentTrackDocument,
+    "\n  mutation DecideNoNotice($input: DecideNoNoticeInput!) {\n    decideNoNotice(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.DecideNoNoticeDocument,
+    "\n  mutation RecordAuthorityOrder($input: IncidentWithReasonInput!) {\n    recordAuthorityOrder(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RecordAuthorityOrderDocument,
+    "\n  fragment IncidentState on SecurityIncident {\n    status\n    severity\n  }\n  fragment IncidentClock on SecurityIncident {\n    nextClock {\n      kind\n      deadline {\n        dueAt\n        urgency\n        count\n        unit\n      }\n    }\n  }\n": typeof types.IncidentStateFragmentDoc,
+    "\n  fragment IncidentRow on SecurityIncident {\n    id\n    incidentNumber\n    title\n    kind\n    affectedCount\n    reportedAt\n    ...IncidentState\n    ...IncidentClock\n  }\n": typeof types.IncidentRowFragmentDoc,
+    "\n  query NewIncident {\n    ...Frame\n  }\n": typeof types.NewIncidentDocument,
+    "\n  mutation ReportIncident($input: ReportIncidentInput!) {\n    reportIncident(input: $input) {\n      ... on SecurityIncident {\n        incidentNumber\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ReportIncidentDocument,
+    "\n  query Incidents($filter: SecurityIncidentFilter, $after: String) {\n    ...Frame\n    securityIncidents(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...IncidentRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.IncidentsDocument,
+    "\n  query PublicAnnouncement($number: String!) {\n    publicAnnouncement(number: $number) {\n      ... on PublicAnnouncement {\n        announcementNumber\n        publishedAt\n        endsAt\n        sections {\n          element\n          title\n          text\n        }\n        warnings\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.PublicAnnouncementDocument,
+    "\n  query PublicAnnouncements {\n    publicAnnouncements {\n      announcementNumber\n      publishedAt\n      endsAt\n    }\n  }\n": typeof types.PublicAnnouncementsDocument,
     "\n  query PolicyText($version: String, $locale: String) {\n    privacyPolicy(version: $version, locale: $locale) {\n      version\n      title\n      author\n      preamble\n      releasedAt\n      updatedOn\n      effectiveOn\n      viewCount\n      textHash\n      chapters {\n        anchor\n        title\n        clauses {\n          number\n          text\n        }\n      }\n    }\n  }\n": typeof types.PolicyTextDocument,
     "\n  mutation RecordPolicyView($version: String!) {\n    recordPolicyView(input: { version: $version }) {\n      __typename\n    }\n  }\n": typeof types.RecordPolicyViewDocument,
     "\n  query PolicyVersions {\n    privacyPolicyVersions {\n      version\n      releasedAt\n      updatedOn\n      effectiveOn\n    }\n  }\n": typeof types.PolicyVersionsDocument,
     "\n  mutation SignIn($input: SignInStaffInput!) {\n    signInStaff(input: $input) {\n      ... on StaffSession {\n        token\n        expiresAt\n        staffMember {\n          id\n          permissions\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.SignInDocument,
-    "\n  fragment Frame on Query {\n    viewer {\n      id\n      displayName\n      roles\n      permissions\n    }\n    approvalsForMeCount\n  }\n": typeof types.FrameFragmentDoc,
+    "\n  fragment Frame on Query {\n    viewer {\n      id\n      displayName\n      roles\n      permissions\n    }\n    approvalsForMeCount\n    runningIncidents {\n      id\n      incidentNumber\n      nextClock {\n        deadline {\n          dueAt\n          urgency\n          count\n          unit\n        }\n      }\n    }\n  }\n": typeof types.FrameFragmentDoc,
     "\n  query FrameAlone {\n    ...Frame\n  }\n": typeof types.FrameAloneDocument,
     "\n  fragment RefusalFacts on Refusal {\n    code\n    message\n    ... on InvalidInput {\n      fields {\n        path\n        message\n      }\n    }\n    ... on NeedsApproval {\n      amountFen\n      limitFen\n      signed\n    }\n  }\n": typeof types.RefusalFactsFragmentDoc,
     "\n  mutation SignOut {\n    signOutStaff\n  }\n": typeof types.SignOutDocument,
@@ -132,8 +192,9 @@ const documents: Documents = {
     "\n  fragment WorkCase on StaffAfterSalesCase {\n    id\n    caseNumber\n    refundFen\n    openedAt\n    overdueAt\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n  }\n  fragment WorkCases on StaffAfterSalesCasePage {\n    nodes {\n      ...WorkCase\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  fragment AfterSalesWork on Query {\n    overdue: staffAfterSalesCases(first: 5, filter: { status: SUBMITTED, overdue: true }) @include(if: $mayRefundApprove) {\n      ...WorkCases\n    }\n    escalated: staffAfterSalesCases(first: 5, filter: { status: ESCALATED }) @include(if: $mayRefundApprove) {\n      ...WorkCases\n    }\n    disputed: staffAfterSalesCases(first: 5, filter: { status: DISPUTED }) @include(if: $mayRefundApprove) {\n      ...WorkCases\n    }\n    submitted: staffAfterSalesCases(first: 5, filter: { status: SUBMITTED, dueFirst: true }) @include(if: $mayAfterSalesDecide) {\n      ...WorkCases\n    }\n    refundFailed: staffAfterSalesCases(first: 5, filter: { status: REFUND_FAILED }) @include(if: $mayAfterSalesDecide) {\n      ...WorkCases\n    }\n    inspecting: staffAfterSalesCases(first: 5, filter: { status: INSPECTING, dueFirst: true }) @include(if: $watchesReturns) {\n      ...WorkCases\n    }\n    returning: staffAfterSalesCases(first: 5, filter: { status: RETURN_SHIPPED, dueFirst: true }) @include(if: $mayAfterSalesInspect) {\n      ...WorkCases\n    }\n    sendBack: staffAfterSalesCases(first: 5, filter: { status: RETURN_BACK }) @include(if: $mayAfterSalesInspect) {\n      ...WorkCases\n    }\n  }\n": types.WorkCaseFragmentDoc,
     "\n  fragment ApprovalsWork on Query {\n    approvalsForMe(first: 5) {\n      nodes {\n        id\n        kind\n        entity\n        amountFen\n        askedAt\n        deadline {\n          dueAt\n          urgency\n          count\n          unit\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.ApprovalsWorkFragmentDoc,
     "\n  fragment HeldWork on Query {\n    myNextWorkItems {\n      id\n      kind\n      entity\n      openedAt\n      deadline {\n        dueAt\n        urgency\n        count\n        unit\n      }\n    }\n  }\n": types.HeldWorkFragmentDoc,
+    "\n  fragment WorkIncident on SecurityIncident {\n    id\n    incidentNumber\n    reportedAt\n    nextClock {\n      deadline {\n        dueAt\n        urgency\n        count\n        unit\n      }\n    }\n  }\n  fragment WorkIncidents on SecurityIncidentPage {\n    nodes {\n      ...WorkIncident\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  fragment IncidentsWork on Query {\n    incidentsOverdue: securityIncidents(first: 5, filter: { open: true, overdue: true }) @include(if: $mayIncidentRead) {\n      ...WorkIncidents\n    }\n    incidentClocks: securityIncidents(first: 5, filter: { open: true, dueFirst: true }) @include(if: $mayIncidentHandle) {\n      ...WorkIncidents\n    }\n    openCampaigns @include(if: $mayIncidentHandle) {\n      id\n      campaignNumber\n      status\n      createdAt\n      incident {\n        id\n      }\n    }\n  }\n": types.WorkIncidentFragmentDoc,
     "\n  fragment WorkOrder on StaffOrder {\n    id\n    orderNumber\n    payableFen\n    createdAt\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n  }\n  fragment WorkOrders on StaffOrderPage {\n    nodes {\n      ...WorkOrder\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  fragment OrdersWork on Query {\n    toShip: staffOrders(first: 5, filter: { status: PAID }) @include(if: $mayShipmentCreate) {\n      ...WorkOrders\n    }\n    partlyShipped: staffOrders(first: 5, filter: { status: PARTIALLY_SHIPPED }) @include(if: $mayShipmentCreate) {\n      ...WorkOrders\n    }\n    unpaid: staffOrders(first: 5, filter: { status: PENDING_PAYMENT }) @include(if: $mayOrderCancel) {\n      ...WorkOrders\n    }\n  }\n": types.WorkOrderFragmentDoc,
-    "\n  query Work(\n    $mayRefundApprove: Boolean!\n    $mayAfterSalesDecide: Boolean!\n    $mayAfterSalesInspect: Boolean!\n    $watchesReturns: Boolean!\n    $mayShipmentCreate: Boolean!\n    $mayOrderCancel: Boolean!\n  ) {\n    ...Frame\n    ...ApprovalsWork\n    ...HeldWork\n    ...AfterSalesWork\n    ...OrdersWork\n  }\n": types.WorkDocument,
+    "\n  query Work(\n    $mayRefundApprove: Boolean!\n    $mayAfterSalesDecide: Boolean!\n    $mayAfterSalesInspect: Boolean!\n    $watchesReturns: Boolean!\n    $mayShipmentCreate: Boolean!\n    $mayOrderCancel: Boolean!\n    $mayIncidentRead: Boolean!\n    $mayIncidentHandle: Boolean!\n  ) {\n    ...Frame\n    ...ApprovalsWork\n    ...HeldWork\n    ...IncidentsWork\n    ...AfterSalesWork\n    ...OrdersWork\n  }\n": types.WorkDocument,
     "\n  mutation ShipOrder($input: ShipOrderInput!) {\n    shipOrder(input: $input) {\n      ... on Shipment {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ShipOrderDocument,
     "\n  mutation CorrectShipment($input: CorrectShipmentInput!) {\n    correctShipment(input: $input) {\n      ... on Shipment {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.CorrectShipmentDocument,
     "\n  mutation CancelOrderForShopper($input: CancelOrderForShopperInput!) {\n    cancelOrderForShopper(input: $input) {\n      ... on StaffOrder {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.CancelOrderForShopperDocument,
@@ -151,11 +212,70 @@ const documents: Documents = {
     "\n  fragment OrderClock on StaffOrder {\n    status\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n  }\n": types.OrderClockFragmentDoc,
     "\n  fragment OrderRow on StaffOrder {\n    id\n    orderNumber\n    status\n    payableFen\n    createdAt\n    lines {\n      title\n      quantity\n    }\n    ...OrderClock\n  }\n": types.OrderRowFragmentDoc,
     "\n  query Orders($filter: StaffOrderFilter, $after: String) {\n    ...Frame\n    staffOrders(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...OrderRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OrdersDocument,
+    "\n  mutation AssessIncident($input: AssessIncidentInput!) {\n    assessIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.AssessIncidentDocument,
+    "\n  mutation RaiseIncidentSeverity($input: ChangeIncidentSeverityInput!) {\n    raiseIncidentSeverity(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RaiseIncidentSeverityDocument,
+    "\n  mutation LowerIncidentSeverity($input: ChangeIncidentSeverityInput!) {\n    lowerIncidentSeverity(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.LowerIncidentSeverityDocument,
+    "\n  mutation CorrectDiscovery($input: CorrectDiscoveryInput!) {\n    correctDiscovery(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.CorrectDiscoveryDocument,
+    "\n  mutation StartCampaign($input: StartCampaignInput!) {\n    startCampaign(input: $input) {\n      ... on NoticeCampaign {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.StartCampaignDocument,
+    "\n  mutation PauseCampaign($input: CampaignInput!) {\n    pauseCampaign(input: $input) {\n      ... on NoticeCampaign {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.PauseCampaignDocument,
+    "\n  mutation ResumeCampaign($input: CampaignInput!) {\n    resumeCampaign(input: $input) {\n      ... on NoticeCampaign {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ResumeCampaignDocument,
+    "\n  mutation RetryFailedDeliveries($input: CampaignInput!) {\n    retryFailedDeliveries(input: $input) {\n      ... on NoticeCampaign {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RetryFailedDeliveriesDocument,
+    "\n  mutation PublishAnnouncement($input: PublishAnnouncementInput!) {\n    publishAnnouncement(input: $input) {\n      ... on NoticeCampaign {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.PublishAnnouncementDocument,
+    "\n  fragment CampaignDeeds on NoticeCampaign {\n    id\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": types.CampaignDeedsFragmentDoc,
+    "\n  fragment Campaign on NoticeCampaign {\n    id\n    campaignNumber\n    status\n    pausedFor\n    noticeVersion\n    startedAt\n    finishedAt\n    progress {\n      channel\n      pending\n      sent\n      delivered\n      failed\n      unknown\n      noChannel\n      read\n    }\n    people {\n      told\n      attempted\n      unreachable\n    }\n    failures {\n      channel\n      code\n      people\n      canTryAgain\n    }\n    announcements {\n      id\n      announcementNumber\n      places\n      publishedAt\n      endsAt\n      unreachableCount\n      reason\n    }\n    ...CampaignDeeds\n  }\n": types.CampaignFragmentDoc,
+    "\n  fragment IncidentClocks on SecurityIncident {\n    clocks {\n      kind\n      basis\n      source\n      startedAt\n      dueAt\n      metAt\n      waivedAt\n      deadline {\n        dueAt\n        urgency\n        count\n        unit\n      }\n    }\n  }\n": types.IncidentClocksFragmentDoc,
+    "\n  fragment IncidentFacts on SecurityIncident {\n    id\n    source\n    description\n    cause\n    lessons\n    affectedEstimate\n    affectedCount\n    lossFen\n    severityFloor\n    occurredAt\n    discoveredAt\n    partnerLearnedAt\n    reportedAt\n    confirmedAt\n    recoveredAt\n    closedAt\n    noticeNumber\n    severityChanges {\n      from\n      to\n      reason\n      at\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": types.IncidentFactsFragmentDoc,
+    "\n  fragment IncidentHeader on SecurityIncident {\n    incidentNumber\n    title\n    kind\n    priority\n    status\n    workItem {\n      holderId\n      closedAt\n    }\n    ...IncidentState\n    ...IncidentClock\n  }\n": types.IncidentHeaderFragmentDoc,
+    "\n  fragment IncidentRecords on SecurityIncident {\n    id\n    entries {\n      id\n      at\n      text\n    }\n    measures {\n      id\n      at\n      kind\n      state\n      text\n    }\n    evidence {\n      id\n      collectedAt\n      sha256\n      text\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": types.IncidentRecordsFragmentDoc,
+    "\n  fragment IncidentSteps on SecurityIncident {\n    id\n    kind\n    priority\n    affectedEstimate\n    workItem {\n      holderId\n      closedAt\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": types.IncidentStepsFragmentDoc,
+    "\n  fragment IncidentTracks on SecurityIncident {\n    id\n    tracks {\n      track\n      status\n      note\n    }\n    evidence {\n      id\n      text\n    }\n    noNoticeDecisions {\n      id\n      reason\n      endedAt\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": types.IncidentTracksFragmentDoc,
+    "\n  mutation SubmitIncidentNotice($input: NoticeVersionInput!) {\n    submitIncidentNotice(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.SubmitIncidentNoticeDocument,
+    "\n  mutation ApproveIncidentNotice($input: NoticeVersionInput!) {\n    approveIncidentNotice(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ApproveIncidentNoticeDocument,
+    "\n  mutation ReturnIncidentNotice($input: ReturnIncidentNoticeInput!) {\n    returnIncidentNotice(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ReturnIncidentNoticeDocument,
+    "\n  fragment IncidentNotices on SecurityIncident {\n    id\n    incidentNumber\n    affectedCount\n    notices {\n      id\n      version\n      status\n      preparedAt\n      returnReason\n      zh {\n        ...NoticeTexts\n      }\n      en {\n        ...NoticeTexts\n      }\n      faults {\n        language\n        element\n        fault\n      }\n      approvals {\n        part\n        at\n      }\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n    startActions {\n      action\n      allowed\n      reason\n    }\n  }\n": types.IncidentNoticesFragmentDoc,
+    "\n  fragment NoticeTexts on NoticeElementTexts {\n    happened\n    dataTypes\n    cause\n    harm\n    measures\n    advice\n    remedies\n    contact\n  }\n": types.NoticeTextsFragmentDoc,
+    "\n  query IncidentNoticeDraft($id: ID!) {\n    ...Frame\n    securityIncident(id: $id) {\n      ... on SecurityIncident {\n        id\n        incidentNumber\n        notices {\n          version\n          zh {\n            ...NoticeTexts\n          }\n          en {\n            ...NoticeTexts\n          }\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n": types.IncidentNoticeDraftDocument,
+    "\n  mutation PrepareIncidentNotice($input: PrepareIncidentNoticeInput!) {\n    prepareIncidentNotice(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.PrepareIncidentNoticeDocument,
+    "\n  query Incident($id: ID!) {\n    ...Frame\n    securityIncident(id: $id) {\n      ... on SecurityIncident {\n        id\n        ...IncidentHeader\n        ...IncidentSteps\n        ...IncidentNotices\n        ...IncidentPeople\n        ...IncidentReports\n        ...IncidentRecords\n        ...IncidentClocks\n        ...IncidentTracks\n        ...IncidentFacts\n        campaigns {\n          ...Campaign\n        }\n        history {\n          ...EventEntry\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n": types.IncidentDocument,
+    "\n  mutation AddPeopleShown($input: AddPeopleShownInput!) {\n    addPeopleShown(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.AddPeopleShownDocument,
+    "\n  mutation AddPeopleOfOrders($input: AddPeopleOfOrdersInput!) {\n    addPeopleOfOrders(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.AddPeopleOfOrdersDocument,
+    "\n  mutation AddListedPeople($input: AddListedPeopleInput!) {\n    addListedPeople(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.AddListedPeopleDocument,
+    "\n  fragment IncidentPeople on SecurityIncident {\n    id\n    affectedCount\n    dataTypes\n    concernsStaffId\n    affectedSetVersions {\n      version\n      source\n      confidence\n      dataTypes\n      completedAt\n      examined\n      added\n      extended\n      removed\n      total\n      periodFrom\n      periodTo\n      reason\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": types.IncidentPeopleFragmentDoc,
+    "\n  query IncidentPeopleList($id: ID!, $after: String) {\n    ...Frame\n    securityIncident(id: $id) {\n      ... on SecurityIncident {\n        id\n        incidentNumber\n        affectedCount\n        allowedActions {\n          action\n          allowed\n          reason\n        }\n      }\n      ...RefusalFacts\n    }\n    affectedSubjects(incidentId: $id, first: 20, after: $after) {\n      nodes {\n        id\n        accountId\n        orderId\n        dataTypes\n        confidence\n        addedInVersion\n        removedInVersion\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.IncidentPeopleListDocument,
+    "\n  mutation RemoveAffectedPerson($input: RemoveAffectedPersonInput!) {\n    removeAffectedPerson(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RemoveAffectedPersonDocument,
+    "\n  mutation AddIncidentEntry($input: AddIncidentEntryInput!) {\n    addIncidentEntry(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.AddIncidentEntryDocument,
+    "\n  mutation RecordIncidentMeasure($input: RecordIncidentMeasureInput!) {\n    recordIncidentMeasure(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RecordIncidentMeasureDocument,
+    "\n  mutation RecordIncidentEvidence($input: RecordIncidentEvidenceInput!) {\n    recordIncidentEvidence(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RecordIncidentEvidenceDocument,
+    "\n  mutation DraftRegulatorReport($input: DraftRegulatorReportInput!) {\n    draftRegulatorReport(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.DraftRegulatorReportDocument,
+    "\n  mutation ClaimIncident($input: WorkItemInput!) {\n    claimWorkItem(input: $input) {\n      ... on WorkItem {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ClaimIncidentDocument,
+    "\n  fragment IncidentReports on SecurityIncident {\n    id\n    reports {\n      id\n      version\n      kind\n      basis\n      draftedAt\n      submittedAt\n      channel\n      receiptNumber\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": types.IncidentReportsFragmentDoc,
+    "\n  query IncidentReport($id: ID!) {\n    ...Frame\n    securityIncident(id: $id) {\n      ... on SecurityIncident {\n        id\n        incidentNumber\n        reports {\n          id\n          version\n          kind\n          basis\n          draftedAt\n          text\n          textHash\n          submittedAt\n          channel\n          receiptNumber\n        }\n        allowedActions {\n          action\n          allowed\n          reason\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n": types.IncidentReportDocument,
+    "\n  mutation EditRegulatorReport($input: EditRegulatorReportInput!) {\n    editRegulatorReport(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.EditRegulatorReportDocument,
+    "\n  mutation SubmitRegulatorReport($input: SubmitRegulatorReportInput!) {\n    submitRegulatorReport(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.SubmitRegulatorReportDocument,
+    "\n  mutation TriageIncident($input: TriageIncidentInput!) {\n    triageIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.TriageIncidentDocument,
+    "\n  mutation ConfirmIncident($input: IncidentInput!) {\n    confirmIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ConfirmIncidentDocument,
+    "\n  mutation ContainIncident($input: IncidentInput!) {\n    containIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ContainIncidentDocument,
+    "\n  mutation RecoverIncident($input: IncidentInput!) {\n    recoverIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RecoverIncidentDocument,
+    "\n  mutation CloseIncident($input: IncidentInput!) {\n    closeIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.CloseIncidentDocument,
+    "\n  mutation ReviewIncident($input: ReviewIncidentInput!) {\n    reviewIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ReviewIncidentDocument,
+    "\n  mutation DismissIncident($input: IncidentWithReasonInput!) {\n    dismissIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.DismissIncidentDocument,
+    "\n  mutation ReopenIncident($input: IncidentWithReasonInput!) {\n    reopenIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ReopenIncidentDocument,
+    "\n  mutation SettleIncidentTrack($input: SettleIncidentTrackInput!) {\n    settleIncidentTrack(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.SettleIncidentTrackDocument,
+    "\n  mutation JustifyIncidentTrack($input: SettleIncidentTrackInput!) {\n    justifyIncidentTrack(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.JustifyIncidentTrackDocument,
+    "\n  mutation DecideNoNotice($input: DecideNoNoticeInput!) {\n    decideNoNotice(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.DecideNoNoticeDocument,
+    "\n  mutation RecordAuthorityOrder($input: IncidentWithReasonInput!) {\n    recordAuthorityOrder(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RecordAuthorityOrderDocument,
+    "\n  fragment IncidentState on SecurityIncident {\n    status\n    severity\n  }\n  fragment IncidentClock on SecurityIncident {\n    nextClock {\n      kind\n      deadline {\n        dueAt\n        urgency\n        count\n        unit\n      }\n    }\n  }\n": types.IncidentStateFragmentDoc,
+    "\n  fragment IncidentRow on SecurityIncident {\n    id\n    incidentNumber\n    title\n    kind\n    affectedCount\n    reportedAt\n    ...IncidentState\n    ...IncidentClock\n  }\n": types.IncidentRowFragmentDoc,
+    "\n  query NewIncident {\n    ...Frame\n  }\n": types.NewIncidentDocument,
+    "\n  mutation ReportIncident($input: ReportIncidentInput!) {\n    reportIncident(input: $input) {\n      ... on SecurityIncident {\n        incidentNumber\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ReportIncidentDocument,
+    "\n  query Incidents($filter: SecurityIncidentFilter, $after: String) {\n    ...Frame\n    securityIncidents(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...IncidentRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.IncidentsDocument,
+    "\n  query PublicAnnouncement($number: String!) {\n    publicAnnouncement(number: $number) {\n      ... on PublicAnnouncement {\n        announcementNumber\n        publishedAt\n        endsAt\n        sections {\n          element\n          title\n          text\n        }\n        warnings\n      }\n      ...RefusalFacts\n    }\n  }\n": types.PublicAnnouncementDocument,
+    "\n  query PublicAnnouncements {\n    publicAnnouncements {\n      announcementNumber\n      publishedAt\n      endsAt\n    }\n  }\n": types.PublicAnnouncementsDocument,
     "\n  query PolicyText($version: String, $locale: String) {\n    privacyPolicy(version: $version, locale: $locale) {\n      version\n      title\n      author\n      preamble\n      releasedAt\n      updatedOn\n      effectiveOn\n      viewCount\n      textHash\n      chapters {\n        anchor\n        title\n        clauses {\n          number\n          text\n        }\n      }\n    }\n  }\n": types.PolicyTextDocument,
     "\n  mutation RecordPolicyView($version: String!) {\n    recordPolicyView(input: { version: $version }) {\n      __typename\n    }\n  }\n": types.RecordPolicyViewDocument,
     "\n  query PolicyVersions {\n    privacyPolicyVersions {\n      version\n      releasedAt\n      updatedOn\n      effectiveOn\n    }\n  }\n": types.PolicyVersionsDocument,
     "\n  mutation SignIn($input: SignInStaffInput!) {\n    signInStaff(input: $input) {\n      ... on StaffSession {\n        token\n        expiresAt\n        staffMember {\n          id\n          permissions\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n": types.SignInDocument,
-    "\n  fragment Frame on Query {\n    viewer {\n      id\n      displayName\n      roles\n      permissions\n    }\n    approvalsForMeCount\n  }\n": types.FrameFragmentDoc,
+    "\n  fragment Frame on Query {\n    viewer {\n      id\n      displayName\n      roles\n      permissions\n    }\n    approvalsForMeCount\n    runningIncidents {\n      id\n      incidentNumber\n      nextClock {\n        deadline {\n          dueAt\n          urgency\n          count\n          unit\n        }\n      }\n    }\n  }\n": types.FrameFragmentDoc,
     "\n  query FrameAlone {\n    ...Frame\n  }\n": types.FrameAloneDocument,
     "\n  fragment RefusalFacts on Refusal {\n    code\n    message\n    ... on InvalidInput {\n      fields {\n        path\n        message\n      }\n    }\n    ... on NeedsApproval {\n      amountFen\n      limitFen\n      signed\n    }\n  }\n": types.RefusalFactsFragmentDoc,
     "\n  mutation SignOut {\n    signOutStaff\n  }\n": types.SignOutDocument,
@@ -338,11 +458,15 @@ export function graphql(source: "\n  fragment HeldWork on Query {\n    myNextWor
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment WorkIncident on SecurityIncident {\n    id\n    incidentNumber\n    reportedAt\n    nextClock {\n      deadline {\n        dueAt\n        urgency\n        count\n        unit\n      }\n    }\n  }\n  fragment WorkIncidents on SecurityIncidentPage {\n    nodes {\n      ...WorkIncident\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  fragment IncidentsWork on Query {\n    incidentsOverdue: securityIncidents(first: 5, filter: { open: true, overdue: true }) @include(if: $mayIncidentRead) {\n      ...WorkIncidents\n    }\n    incidentClocks: securityIncidents(first: 5, filter: { open: true, dueFirst: true }) @include(if: $mayIncidentHandle) {\n      ...WorkIncidents\n    }\n    openCampaigns @include(if: $mayIncidentHandle) {\n      id\n      campaignNumber\n      status\n      createdAt\n      incident {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').WorkIncidentFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment WorkOrder on StaffOrder {\n    id\n    orderNumber\n    payableFen\n    createdAt\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n  }\n  fragment WorkOrders on StaffOrderPage {\n    nodes {\n      ...WorkOrder\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  fragment OrdersWork on Query {\n    toShip: staffOrders(first: 5, filter: { status: PAID }) @include(if: $mayShipmentCreate) {\n      ...WorkOrders\n    }\n    partlyShipped: staffOrders(first: 5, filter: { status: PARTIALLY_SHIPPED }) @include(if: $mayShipmentCreate) {\n      ...WorkOrders\n    }\n    unpaid: staffOrders(first: 5, filter: { status: PENDING_PAYMENT }) @include(if: $mayOrderCancel) {\n      ...WorkOrders\n    }\n  }\n"): typeof import('./graphql').WorkOrderFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Work(\n    $mayRefundApprove: Boolean!\n    $mayAfterSalesDecide: Boolean!\n    $mayAfterSalesInspect: Boolean!\n    $watchesReturns: Boolean!\n    $mayShipmentCreate: Boolean!\n    $mayOrderCancel: Boolean!\n  ) {\n    ...Frame\n    ...ApprovalsWork\n    ...HeldWork\n    ...AfterSalesWork\n    ...OrdersWork\n  }\n"): typeof import('./graphql').WorkDocument;
+export function graphql(source: "\n  query Work(\n    $mayRefundApprove: Boolean!\n    $mayAfterSalesDecide: Boolean!\n    $mayAfterSalesInspect: Boolean!\n    $watchesReturns: Boolean!\n    $mayShipmentCreate: Boolean!\n    $mayOrderCancel: Boolean!\n    $mayIncidentRead: Boolean!\n    $mayIncidentHandle: Boolean!\n  ) {\n    ...Frame\n    ...ApprovalsWork\n    ...HeldWork\n    ...IncidentsWork\n    ...AfterSalesWork\n    ...OrdersWork\n  }\n"): typeof import('./graphql').WorkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -414,6 +538,242 @@ export function graphql(source: "\n  query Orders($filter: StaffOrderFilter, $af
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AssessIncident($input: AssessIncidentInput!) {\n    assessIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').AssessIncidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RaiseIncidentSeverity($input: ChangeIncidentSeverityInput!) {\n    raiseIncidentSeverity(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RaiseIncidentSeverityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LowerIncidentSeverity($input: ChangeIncidentSeverityInput!) {\n    lowerIncidentSeverity(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').LowerIncidentSeverityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectDiscovery($input: CorrectDiscoveryInput!) {\n    correctDiscovery(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').CorrectDiscoveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartCampaign($input: StartCampaignInput!) {\n    startCampaign(input: $input) {\n      ... on NoticeCampaign {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').StartCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PauseCampaign($input: CampaignInput!) {\n    pauseCampaign(input: $input) {\n      ... on NoticeCampaign {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').PauseCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResumeCampaign($input: CampaignInput!) {\n    resumeCampaign(input: $input) {\n      ... on NoticeCampaign {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ResumeCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryFailedDeliveries($input: CampaignInput!) {\n    retryFailedDeliveries(input: $input) {\n      ... on NoticeCampaign {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RetryFailedDeliveriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishAnnouncement($input: PublishAnnouncementInput!) {\n    publishAnnouncement(input: $input) {\n      ... on NoticeCampaign {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').PublishAnnouncementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CampaignDeeds on NoticeCampaign {\n    id\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n"): typeof import('./graphql').CampaignDeedsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Campaign on NoticeCampaign {\n    id\n    campaignNumber\n    status\n    pausedFor\n    noticeVersion\n    startedAt\n    finishedAt\n    progress {\n      channel\n      pending\n      sent\n      delivered\n      failed\n      unknown\n      noChannel\n      read\n    }\n    people {\n      told\n      attempted\n      unreachable\n    }\n    failures {\n      channel\n      code\n      people\n      canTryAgain\n    }\n    announcements {\n      id\n      announcementNumber\n      places\n      publishedAt\n      endsAt\n      unreachableCount\n      reason\n    }\n    ...CampaignDeeds\n  }\n"): typeof import('./graphql').CampaignFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IncidentClocks on SecurityIncident {\n    clocks {\n      kind\n      basis\n      source\n      startedAt\n      dueAt\n      metAt\n      waivedAt\n      deadline {\n        dueAt\n        urgency\n        count\n        unit\n      }\n    }\n  }\n"): typeof import('./graphql').IncidentClocksFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IncidentFacts on SecurityIncident {\n    id\n    source\n    description\n    cause\n    lessons\n    affectedEstimate\n    affectedCount\n    lossFen\n    severityFloor\n    occurredAt\n    discoveredAt\n    partnerLearnedAt\n    reportedAt\n    confirmedAt\n    recoveredAt\n    closedAt\n    noticeNumber\n    severityChanges {\n      from\n      to\n      reason\n      at\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n"): typeof import('./graphql').IncidentFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IncidentHeader on SecurityIncident {\n    incidentNumber\n    title\n    kind\n    priority\n    status\n    workItem {\n      holderId\n      closedAt\n    }\n    ...IncidentState\n    ...IncidentClock\n  }\n"): typeof import('./graphql').IncidentHeaderFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IncidentRecords on SecurityIncident {\n    id\n    entries {\n      id\n      at\n      text\n    }\n    measures {\n      id\n      at\n      kind\n      state\n      text\n    }\n    evidence {\n      id\n      collectedAt\n      sha256\n      text\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n"): typeof import('./graphql').IncidentRecordsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IncidentSteps on SecurityIncident {\n    id\n    kind\n    priority\n    affectedEstimate\n    workItem {\n      holderId\n      closedAt\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n"): typeof import('./graphql').IncidentStepsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IncidentTracks on SecurityIncident {\n    id\n    tracks {\n      track\n      status\n      note\n    }\n    evidence {\n      id\n      text\n    }\n    noNoticeDecisions {\n      id\n      reason\n      endedAt\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n"): typeof import('./graphql').IncidentTracksFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitIncidentNotice($input: NoticeVersionInput!) {\n    submitIncidentNotice(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').SubmitIncidentNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveIncidentNotice($input: NoticeVersionInput!) {\n    approveIncidentNotice(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ApproveIncidentNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnIncidentNotice($input: ReturnIncidentNoticeInput!) {\n    returnIncidentNotice(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ReturnIncidentNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IncidentNotices on SecurityIncident {\n    id\n    incidentNumber\n    affectedCount\n    notices {\n      id\n      version\n      status\n      preparedAt\n      returnReason\n      zh {\n        ...NoticeTexts\n      }\n      en {\n        ...NoticeTexts\n      }\n      faults {\n        language\n        element\n        fault\n      }\n      approvals {\n        part\n        at\n      }\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n    startActions {\n      action\n      allowed\n      reason\n    }\n  }\n"): typeof import('./graphql').IncidentNoticesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NoticeTexts on NoticeElementTexts {\n    happened\n    dataTypes\n    cause\n    harm\n    measures\n    advice\n    remedies\n    contact\n  }\n"): typeof import('./graphql').NoticeTextsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query IncidentNoticeDraft($id: ID!) {\n    ...Frame\n    securityIncident(id: $id) {\n      ... on SecurityIncident {\n        id\n        incidentNumber\n        notices {\n          version\n          zh {\n            ...NoticeTexts\n          }\n          en {\n            ...NoticeTexts\n          }\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').IncidentNoticeDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PrepareIncidentNotice($input: PrepareIncidentNoticeInput!) {\n    prepareIncidentNotice(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').PrepareIncidentNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Incident($id: ID!) {\n    ...Frame\n    securityIncident(id: $id) {\n      ... on SecurityIncident {\n        id\n        ...IncidentHeader\n        ...IncidentSteps\n        ...IncidentNotices\n        ...IncidentPeople\n        ...IncidentReports\n        ...IncidentRecords\n        ...IncidentClocks\n        ...IncidentTracks\n        ...IncidentFacts\n        campaigns {\n          ...Campaign\n        }\n        history {\n          ...EventEntry\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').IncidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPeopleShown($input: AddPeopleShownInput!) {\n    addPeopleShown(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').AddPeopleShownDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPeopleOfOrders($input: AddPeopleOfOrdersInput!) {\n    addPeopleOfOrders(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').AddPeopleOfOrdersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddListedPeople($input: AddListedPeopleInput!) {\n    addListedPeople(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').AddListedPeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IncidentPeople on SecurityIncident {\n    id\n    affectedCount\n    dataTypes\n    concernsStaffId\n    affectedSetVersions {\n      version\n      source\n      confidence\n      dataTypes\n      completedAt\n      examined\n      added\n      extended\n      removed\n      total\n      periodFrom\n      periodTo\n      reason\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n"): typeof import('./graphql').IncidentPeopleFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query IncidentPeopleList($id: ID!, $after: String) {\n    ...Frame\n    securityIncident(id: $id) {\n      ... on SecurityIncident {\n        id\n        incidentNumber\n        affectedCount\n        allowedActions {\n          action\n          allowed\n          reason\n        }\n      }\n      ...RefusalFacts\n    }\n    affectedSubjects(incidentId: $id, first: 20, after: $after) {\n      nodes {\n        id\n        accountId\n        orderId\n        dataTypes\n        confidence\n        addedInVersion\n        removedInVersion\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').IncidentPeopleListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveAffectedPerson($input: RemoveAffectedPersonInput!) {\n    removeAffectedPerson(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RemoveAffectedPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddIncidentEntry($input: AddIncidentEntryInput!) {\n    addIncidentEntry(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').AddIncidentEntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordIncidentMeasure($input: RecordIncidentMeasureInput!) {\n    recordIncidentMeasure(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RecordIncidentMeasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordIncidentEvidence($input: RecordIncidentEvidenceInput!) {\n    recordIncidentEvidence(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RecordIncidentEvidenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftRegulatorReport($input: DraftRegulatorReportInput!) {\n    draftRegulatorReport(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').DraftRegulatorReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClaimIncident($input: WorkItemInput!) {\n    claimWorkItem(input: $input) {\n      ... on WorkItem {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ClaimIncidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IncidentReports on SecurityIncident {\n    id\n    reports {\n      id\n      version\n      kind\n      basis\n      draftedAt\n      submittedAt\n      channel\n      receiptNumber\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n"): typeof import('./graphql').IncidentReportsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query IncidentReport($id: ID!) {\n    ...Frame\n    securityIncident(id: $id) {\n      ... on SecurityIncident {\n        id\n        incidentNumber\n        reports {\n          id\n          version\n          kind\n          basis\n          draftedAt\n          text\n          textHash\n          submittedAt\n          channel\n          receiptNumber\n        }\n        allowedActions {\n          action\n          allowed\n          reason\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').IncidentReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditRegulatorReport($input: EditRegulatorReportInput!) {\n    editRegulatorReport(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').EditRegulatorReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitRegulatorReport($input: SubmitRegulatorReportInput!) {\n    submitRegulatorReport(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').SubmitRegulatorReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TriageIncident($input: TriageIncidentInput!) {\n    triageIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').TriageIncidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmIncident($input: IncidentInput!) {\n    confirmIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ConfirmIncidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ContainIncident($input: IncidentInput!) {\n    containIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ContainIncidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecoverIncident($input: IncidentInput!) {\n    recoverIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RecoverIncidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseIncident($input: IncidentInput!) {\n    closeIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').CloseIncidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviewIncident($input: ReviewIncidentInput!) {\n    reviewIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ReviewIncidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DismissIncident($input: IncidentWithReasonInput!) {\n    dismissIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').DismissIncidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenIncident($input: IncidentWithReasonInput!) {\n    reopenIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ReopenIncidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleIncidentTrack($input: SettleIncidentTrackInput!) {\n    settleIncidentTrack(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').SettleIncidentTrackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JustifyIncidentTrack($input: SettleIncidentTrackInput!) {\n    justifyIncidentTrack(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').JustifyIncidentTrackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideNoNotice($input: DecideNoNoticeInput!) {\n    decideNoNotice(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').DecideNoNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordAuthorityOrder($input: IncidentWithReasonInput!) {\n    recordAuthorityOrder(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RecordAuthorityOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IncidentState on SecurityIncident {\n    status\n    severity\n  }\n  fragment IncidentClock on SecurityIncident {\n    nextClock {\n      kind\n      deadline {\n        dueAt\n        urgency\n        count\n        unit\n      }\n    }\n  }\n"): typeof import('./graphql').IncidentStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IncidentRow on SecurityIncident {\n    id\n    incidentNumber\n    title\n    kind\n    affectedCount\n    reportedAt\n    ...IncidentState\n    ...IncidentClock\n  }\n"): typeof import('./graphql').IncidentRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewIncident {\n    ...Frame\n  }\n"): typeof import('./graphql').NewIncidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportIncident($input: ReportIncidentInput!) {\n    reportIncident(input: $input) {\n      ... on SecurityIncident {\n        incidentNumber\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ReportIncidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Incidents($filter: SecurityIncidentFilter, $after: String) {\n    ...Frame\n    securityIncidents(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...IncidentRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').IncidentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PublicAnnouncement($number: String!) {\n    publicAnnouncement(number: $number) {\n      ... on PublicAnnouncement {\n        announcementNumber\n        publishedAt\n        endsAt\n        sections {\n          element\n          title\n          text\n        }\n        warnings\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').PublicAnnouncementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PublicAnnouncements {\n    publicAnnouncements {\n      announcementNumber\n      publishedAt\n      endsAt\n    }\n  }\n"): typeof import('./graphql').PublicAnnouncementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PolicyText($version: String, $locale: String) {\n    privacyPolicy(version: $version, locale: $locale) {\n      version\n      title\n      author\n      preamble\n      releasedAt\n      updatedOn\n      effectiveOn\n      viewCount\n      textHash\n      chapters {\n        anchor\n        title\n        clauses {\n          number\n          text\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PolicyTextDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -430,7 +790,7 @@ export function graphql(source: "\n  mutation SignIn($input: SignInStaffInput!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Frame on Query {\n    viewer {\n      id\n      displayName\n      roles\n      permissions\n    }\n    approvalsForMeCount\n  }\n"): typeof import('./graphql').FrameFragmentDoc;
+export function graphql(source: "\n  fragment Frame on Query {\n    viewer {\n      id\n      displayName\n      roles\n      permissions\n    }\n    approvalsForMeCount\n    runningIncidents {\n      id\n      incidentNumber\n      nextClock {\n        deadline {\n          dueAt\n          urgency\n          count\n          unit\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').FrameFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

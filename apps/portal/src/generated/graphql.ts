@@ -26,6 +26,45 @@ export type AccessEntryFilter = {
   to?: string | null | undefined;
 };
 
+export type AddIncidentEntryInput = {
+  /** When it happened; now when left out. */
+  at?: string | null | undefined;
+  incidentId: string | number;
+  text: string;
+};
+
+export type AddListedPeopleInput = {
+  confidence: Confidence;
+  dataTypes: Array<DataType>;
+  incidentId: string | number;
+  /** Keep those whom we do not know otherwise, sealed, so that they can be told. */
+  keepUnknown?: boolean;
+  /** A mobile number or a mail address per line. Found by blind index, not kept. */
+  list: string;
+  reason?: string | null | undefined;
+};
+
+export type AddPeopleOfOrdersInput = {
+  confidence: Confidence;
+  dataTypes: Array<DataType>;
+  from?: string | null | undefined;
+  incidentId: string | number;
+  /** Instead of a period; up to 500. */
+  orderNumbers?: Array<string> | null | undefined;
+  reason?: string | null | undefined;
+  to?: string | null | undefined;
+};
+
+export type AddPeopleShownInput = {
+  from: string;
+  incidentId: string | number;
+  /** Also those of whom only masked values were shown. */
+  includeMasked?: boolean;
+  reason?: string | null | undefined;
+  staffId: string | number;
+  to: string;
+};
+
 export type AfterSalesKind =
   | 'REFUND_ONLY'
   | 'RETURN_AND_REFUND';
@@ -59,6 +98,11 @@ export type AfterSalesStatus =
   | 'RETURN_SHIPPED'
   | 'SUBMITTED';
 
+export type AnnouncementPlace =
+  | 'MINI_PROGRAM_HOME'
+  | 'NOTICE_PAGE'
+  | 'OFFICIAL_ACCOUNT';
+
 /** What can wait for a second person. */
 export type ApprovalKind =
   | 'DISCLOSURE_APPROVAL'
@@ -73,6 +117,36 @@ export type ApprovalKind =
   | 'ROLE_GRANT'
   | 'SECOND_FACTOR_RESET'
   | 'SETTING_CHANGE';
+
+export type AssessIncidentInput = {
+  /** People whose information got out, as far as anybody can tell. */
+  affectedEstimate: number;
+  incidentId: string | number;
+  /** Direct loss. */
+  lossFen: number;
+};
+
+/** In the order in which they are used. */
+export type CampaignChannel =
+  | 'IN_APP'
+  | 'MAIL'
+  | 'SMS';
+
+export type CampaignInput = {
+  campaignId: string | number;
+};
+
+/** PROVIDER_FAILURE: answers got lost or messages did not leave; it stopped by itself. */
+export type CampaignPauseReason =
+  | 'PROVIDER_FAILURE'
+  | 'STAFF';
+
+/** PLANNED waits for approved words. New people in the set wake a DONE one. */
+export type CampaignStatus =
+  | 'DONE'
+  | 'PAUSED'
+  | 'PLANNED'
+  | 'RUNNING';
 
 export type CancelOrderForShopperInput = {
   orderId: string | number;
@@ -100,17 +174,55 @@ export type CaseWithTextInput = {
   text: string;
 };
 
+export type ChangeIncidentSeverityInput = {
+  incidentId: string | number;
+  /** At least four characters that say something. */
+  reason: string;
+  severity: IncidentSeverity;
+};
+
+export type Confidence =
+  | 'CONFIRMED'
+  | 'POSSIBLE';
+
+export type CorrectDiscoveryInput = {
+  /** Never later than the report or the first evidence. */
+  discoveredAt: string;
+  incidentId: string | number;
+  /** At least four characters that say something. */
+  reason: string;
+};
+
 export type CorrectShipmentInput = {
   carrierCode: string;
   shipmentId: string | number;
   trackingNumber: string;
 };
 
+/** What of a person got out. */
+export type DataType =
+  | 'ACCOUNT'
+  | 'ADDRESS'
+  | 'CHAT'
+  | 'NAME'
+  | 'ORDER'
+  | 'OTHER'
+  | 'PAYMENT'
+  | 'PHONE_NUMBER';
+
 export type DecideAppealInput = {
   caseId: string | number;
   inFavorOfShopper: boolean;
   /** Why, when the appeal is rejected. */
   text?: string | null | undefined;
+};
+
+export type DecideNoNoticeInput = {
+  /** The evidence that harm has been effectively avoided. */
+  evidenceId: string | number;
+  incidentId: string | number;
+  /** At least four characters that say something. */
+  reason: string;
 };
 
 /** Why customer service cancels an unpaid order. */
@@ -137,10 +249,94 @@ export type DisputeOutcome =
   | 'REFUND'
   | 'SEND_BACK';
 
+export type DraftRegulatorReportInput = {
+  basis: ReportBasis;
+  incidentId: string | number;
+  kind: ReportKind;
+};
+
+export type EditRegulatorReportInput = {
+  incidentId: string | number;
+  reportId: string | number;
+  text: string;
+  /** Of the text that the writer saw. */
+  textHash: string;
+};
+
 /** SELLABLE goods stand on the shelf again, DAMAGED ones do not. */
 export type GoodsCondition =
   | 'DAMAGED'
   | 'SELLABLE';
+
+export type IncidentClockKind =
+  | 'INTERNAL_REVIEW'
+  | 'IN_APP_NOTICE'
+  | 'PEOPLE_DONE'
+  | 'PEOPLE_FIRST_WAVE'
+  | 'REPORT_FIRST'
+  | 'REPORT_LARGER'
+  | 'SUMMARY_REPORT'
+  | 'SUPPLEMENT'
+  | 'TRIAGE';
+
+export type IncidentInput = {
+  incidentId: string | number;
+};
+
+export type IncidentKind =
+  | 'ACCOUNT_TAKEOVER'
+  | 'DATA_LEAK'
+  | 'DATA_LOSS'
+  | 'EXCESSIVE_ACCESS'
+  | 'INTRUSION'
+  | 'MISDIRECTED'
+  | 'OTHER'
+  | 'PARTNER_BREACH'
+  | 'TAMPERING';
+
+/** P1 is worked on day and night. */
+export type IncidentPriority =
+  | 'P1'
+  | 'P2'
+  | 'P3'
+  | 'P4';
+
+/** The legal level, lowest first: 一般, 较大, 重大, 特别重大. */
+export type IncidentSeverity =
+  | 'ESPECIALLY_MAJOR'
+  | 'GENERAL'
+  | 'LARGER'
+  | 'MAJOR';
+
+/** Who noticed. */
+export type IncidentSource =
+  | 'LEAK_REPORTS'
+  | 'PARTNER'
+  | 'STAFF'
+  | 'SYSTEM';
+
+/** Where an incident stands. New facts open any of them again. */
+export type IncidentStatus =
+  | 'CLOSED'
+  | 'CONFIRMED'
+  | 'CONTAINED'
+  | 'NOT_INCIDENT'
+  | 'RECOVERED'
+  | 'REPORTED'
+  | 'REVIEWED'
+  | 'TRIAGED';
+
+export type IncidentTrack =
+  | 'AUTHORITY'
+  | 'EVIDENCE'
+  | 'PEOPLE'
+  | 'POLICE';
+
+export type IncidentWithReasonInput = {
+  incidentId: string | number;
+  /** At least four characters that say something. */
+  reason: string;
+};
 
 export type JobInput = {
   jobId: string | number;
@@ -160,6 +356,40 @@ export type JobStatus =
   | 'FAILED'
   | 'QUEUED'
   | 'RUNNING';
+
+export type MeasureKind =
+  | 'ADVICE'
+  | 'CONTAINMENT'
+  | 'REMEDY';
+
+export type MeasureState =
+  | 'PLANNED'
+  | 'TAKEN';
+
+/** The eight elements; empty ones are allowed in a draft. */
+export type NoticeElementsInput = {
+  advice: string;
+  cause: string;
+  contact: string;
+  dataTypes: string;
+  happened: string;
+  harm: string;
+  measures: string;
+  remedies: string;
+};
+
+export type NoticeStatus =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'SUPERSEDED';
+
+export type NoticeVersionInput = {
+  incidentId: string | number;
+  /** The version that was read. */
+  version: number;
+};
 
 /** Read off the ledger of payments and refunds, never stored. */
 export type OrderPaymentStatus =
@@ -203,10 +433,45 @@ export type PaymentUse =
   | 'LATE'
   | 'MISMATCH';
 
+export type PrepareIncidentNoticeInput = {
+  /** The version that the writer saw; 0 when there was none. */
+  basedOn: number;
+  /** All of it, or none. */
+  en?: NoticeElementsInput | null | undefined;
+  incidentId: string | number;
+  zh: NoticeElementsInput;
+};
+
+export type PublishAnnouncementInput = {
+  campaignId: string | number;
+  /** At least thirty days ahead. */
+  endsAt: string;
+  places: Array<AnnouncementPlace>;
+  /** Why telling people one by one is hard. */
+  reason: string;
+};
+
 export type ReceiptWay =
   | 'AUTOMATIC'
   | 'SHOPPER'
   | 'WECHAT';
+
+export type RecordIncidentEvidenceInput = {
+  /** When it was secured; now when left out. */
+  collectedAt?: string | null | undefined;
+  incidentId: string | number;
+  /** 64 hexadecimal digits. */
+  sha256: string;
+  /** What it is, and where it is kept. */
+  text: string;
+};
+
+export type RecordIncidentMeasureInput = {
+  incidentId: string | number;
+  kind: MeasureKind;
+  state: MeasureState;
+  text: string;
+};
 
 /** Where a refund stands. */
 export type RefundStatus =
@@ -218,15 +483,92 @@ export type RefundStatus =
   | 'SUBMITTED'
   | 'SUCCESS';
 
+export type RemoveAffectedPersonInput = {
+  incidentId: string | number;
+  /** At least four characters that say something. */
+  reason: string;
+  subjectId: string | number;
+};
+
+/** PIPL_57: any leak. MEASURES: LARGER and above, within four hours. */
+export type ReportBasis =
+  | 'MEASURES'
+  | 'PIPL_57';
+
+export type ReportChannel =
+  | 'EMAIL'
+  | 'FAX'
+  | 'HOTLINE_12387'
+  | 'IN_PERSON'
+  | 'MINI_PROGRAM'
+  | 'WEBSITE';
+
+export type ReportIncidentInput = {
+  description: string;
+  /** When anybody here first knew; now when left out. */
+  discoveredAt?: string | null | undefined;
+  kind: IncidentKind;
+  occurredAt?: string | null | undefined;
+  /** When a processor knew, if one told us. */
+  partnerLearnedAt?: string | null | undefined;
+  /** Up to 80 characters, nobody's name in it. */
+  title: string;
+};
+
+export type ReportKind =
+  | 'INITIAL'
+  | 'SUMMARY'
+  | 'SUPPLEMENT';
+
+export type ReturnIncidentNoticeInput = {
+  incidentId: string | number;
+  reason: string;
+  /** The version that was read. */
+  version: number;
+};
+
+export type ReviewIncidentInput = {
+  cause: string;
+  incidentId: string | number;
+  /** What is done differently from now on. */
+  lessons: string;
+};
+
 export type RunSweepInput = {
   name: string;
 };
+
+export type SecurityIncidentFilter = {
+  /** Only those with a running clock, the next to run out first. */
+  dueFirst?: boolean;
+  /** The whole number. */
+  incidentNumber?: string | null | undefined;
+  /** Only those in which somebody still has to act. */
+  open?: boolean;
+  /** Only those with a clock that has run out. */
+  overdue?: boolean;
+  severity?: IncidentSeverity | null | undefined;
+  status?: IncidentStatus | null | undefined;
+};
+
+export type SelectionSource =
+  | 'ACCESS_LOG'
+  | 'LISTED_PEOPLE'
+  | 'ORDERS'
+  | 'REMOVAL';
 
 export type SettleDisputeInput = {
   caseId: string | number;
   /** Kept back for what is missing or spoilt; REFUND only. */
   deductionFen?: number;
   outcome: DisputeOutcome;
+};
+
+export type SettleIncidentTrackInput = {
+  incidentId: string | number;
+  /** At least four characters that say something. */
+  reason: string;
+  track: IncidentTrack;
 };
 
 export type ShipOrderInput = {
@@ -282,10 +624,41 @@ export type StaffRole =
   | 'SERVICE_LEAD'
   | 'WAREHOUSE';
 
+export type StartCampaignInput = {
+  /** The incident's number, typed by hand. */
+  confirmation: string;
+  incidentId: string | number;
+};
+
+export type SubmitRegulatorReportInput = {
+  channel: ReportChannel;
+  incidentId: string | number;
+  receiptNumber: string;
+  reportId: string | number;
+  /** Now when left out. */
+  submittedAt?: string | null | undefined;
+};
+
 export type TimeUnit =
   | 'DAYS'
   | 'HOURS'
   | 'MINUTES';
+
+/** JUSTIFIED: closed with a reason why nothing was due. */
+export type TrackStatus =
+  | 'DONE'
+  | 'JUSTIFIED'
+  | 'OPEN';
+
+export type TriageIncidentInput = {
+  /** People whose information got out, as far as anybody can tell. */
+  affectedEstimate: number;
+  incidentId: string | number;
+  kind: IncidentKind;
+  /** Direct loss. */
+  lossFen: number;
+  priority: IncidentPriority;
+};
 
 /** How pressing a deadline is. NEAR from half of its time on, URGENT in the last fifth. */
 export type Urgency =
@@ -293,6 +666,11 @@ export type Urgency =
   | 'NEAR'
   | 'OVERDUE'
   | 'URGENT';
+
+export type WorkItemInput = {
+  /** The id of the thing, e.g. `asc_…`. */
+  entity: string | number;
+};
 
 /** What lands on somebody's desk. */
 export type WorkItemKind =
@@ -428,7 +806,7 @@ export type AfterSalesCaseQueryVariables = Exact<{
 export type AfterSalesCaseQuery = { approvalsForMeCount: number, staffAfterSalesCase:
     | { code: string, message: string }
     | { caseNumber: string, kind: AfterSalesKind, id: string, refundFen: number, description: string | null, rejectionText: string | null, appealText: string | null, finalText: string | null, disputeText: string | null, freightFen: number, deductionFen: number, returnCarrierCode: string | null, returnTrackingNumber: string | null, sendBackCarrierCode: string | null, sendBackTrackingNumber: string | null, reason: AfterSalesReason, beforeDispatch: boolean, condition: GoodsCondition | null, openedAt: string, closedAt: string | null, refundsIn90Days: number, status: AfterSalesStatus, overdueAt: string | null, history: Array<{ toStatus: string | null, at: string, action: string, actorKind: string, fromStatus: string | null }>, lines: Array<{ orderLineId: string, title: string, spec: string, quantity: number, refundFen: number }>, order: { payableFen: number, id: string, orderNumber: string, status: OrderStatus, receivedAt: string | null, lines: Array<{ id: string, imagePath: string | null, quantity: number, paidFen: number }>, refunds: Array<{ id: string, status: RefundStatus, amountFen: number, createdAt: string }>, afterSalesCases: Array<{ id: string, caseNumber: string, status: AfterSalesStatus }> }, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, signatures: Array<{ tier: string, staffId: string, amountFen: number, signedAt: string }>, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }
-  , carriers: Array<{ code: string, name: string }>, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null };
+  , carriers: Array<{ code: string, name: string }>, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
 
 export type DecideAppealMutationVariables = Exact<{
   input: DecideAppealInput;
@@ -487,7 +865,7 @@ export type AfterSalesCasesQueryVariables = Exact<{
 }>;
 
 
-export type AfterSalesCasesQuery = { approvalsForMeCount: number, staffAfterSalesCases: { nodes: Array<{ id: string, caseNumber: string, kind: AfterSalesKind, reason: AfterSalesReason, refundFen: number, openedAt: string, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null };
+export type AfterSalesCasesQuery = { approvalsForMeCount: number, staffAfterSalesCases: { nodes: Array<{ id: string, caseNumber: string, kind: AfterSalesKind, reason: AfterSalesReason, refundFen: number, openedAt: string, status: AfterSalesStatus, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
 
 export type ApprovalRowFragment = { id: string, kind: ApprovalKind, entity: string, version: number, amountFen: number | null, askedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } };
 
@@ -497,7 +875,7 @@ export type ApprovalsQueryVariables = Exact<{
 }>;
 
 
-export type ApprovalsQuery = { approvalsForMeCount: number, approvalsForMe: { nodes: Array<{ id: string, kind: ApprovalKind, entity: string, version: number, amountFen: number | null, askedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null };
+export type ApprovalsQuery = { approvalsForMeCount: number, approvalsForMe: { nodes: Array<{ id: string, kind: ApprovalKind, entity: string, version: number, amountFen: number | null, askedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
 
 export type AccessRowFragment = { id: string, at: string, staffId: string, operation: string, decision: AccessDecision, fields: Array<string>, subjectCount: number, workItem: string | null, reason: string | null };
 
@@ -507,7 +885,7 @@ export type AccessLogQueryVariables = Exact<{
 }>;
 
 
-export type AccessLogQuery = { approvalsForMeCount: number, accessEntries: { nodes: Array<{ id: string, at: string, staffId: string, operation: string, decision: AccessDecision, fields: Array<string>, subjectCount: number, workItem: string | null, reason: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null };
+export type AccessLogQuery = { approvalsForMeCount: number, accessEntries: { nodes: Array<{ id: string, at: string, staffId: string, operation: string, decision: AccessDecision, fields: Array<string>, subjectCount: number, workItem: string | null, reason: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
 
 export type JobRunQueryVariables = Exact<{
   id: string | number;
@@ -632,6 +1010,12 @@ export type ApprovalsWorkFragment = { approvalsForMe: { nodes: Array<{ id: strin
 
 export type HeldWorkFragment = { myNextWorkItems: Array<{ id: string, kind: WorkItemKind, entity: string, openedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }> };
 
+export type WorkIncidentFragment = { id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null };
+
+export type WorkIncidentsFragment = { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } };
+
+export type IncidentsWorkFragment = { incidentsOverdue?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, incidentClocks?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, openCampaigns?: Array<{ id: string, campaignNumber: string, status: CampaignStatus, createdAt: string, incident: { id: string } }> };
+
 export type WorkOrderFragment = { id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null };
 
 export type WorkOrdersFragment = { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } };
@@ -645,10 +1029,12 @@ export type WorkQueryVariables = Exact<{
   watchesReturns: boolean;
   mayShipmentCreate: boolean;
   mayOrderCancel: boolean;
+  mayIncidentRead: boolean;
+  mayIncidentHandle: boolean;
 }>;
 
 
-export type WorkQuery = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, approvalsForMe: { nodes: Array<{ id: string, kind: ApprovalKind, entity: string, amountFen: number | null, askedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } }>, pageInfo: { hasNextPage: boolean } }, myNextWorkItems: Array<{ id: string, kind: WorkItemKind, entity: string, openedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, overdue?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, escalated?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disputed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, submitted?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, refundFailed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, inspecting?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, returning?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, sendBack?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, toShip?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, partlyShipped?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, unpaid?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
+export type WorkQuery = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, approvalsForMe: { nodes: Array<{ id: string, kind: ApprovalKind, entity: string, amountFen: number | null, askedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } }>, pageInfo: { hasNextPage: boolean } }, myNextWorkItems: Array<{ id: string, kind: WorkItemKind, entity: string, openedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, incidentsOverdue?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, incidentClocks?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, openCampaigns?: Array<{ id: string, campaignNumber: string, status: CampaignStatus, createdAt: string, incident: { id: string } }>, overdue?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, escalated?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disputed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, submitted?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, refundFailed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, inspecting?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, returning?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, sendBack?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, toShip?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, partlyShipped?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, unpaid?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
 
 export type ShipOrderMutationVariables = Exact<{
   input: ShipOrderInput;
@@ -713,7 +1099,7 @@ export type OrderQueryVariables = Exact<{
 export type OrderQuery = { approvalsForMeCount: number, staffOrder:
     | { code: string, message: string }
     | { orderNumber: string, status: OrderStatus, paymentStatus: OrderPaymentStatus, id: string, recipientIsOther: boolean, remark: string | null, goodsFen: number, discountFen: number, freightFen: number, payableFen: number, createdAt: string, paidAt: string | null, shippedAt: string | null, receivedAt: string | null, receivedHow: ReceiptWay | null, cancelledAt: string | null, cancelReason: CancelReason | null, endedAt: string | null, history: Array<{ at: string, action: string, actorKind: string, fromStatus: string | null, toStatus: string | null }>, lines: Array<{ id: string, title: string, spec: string, imagePath: string | null, quantity: number, unitPriceFen: number, discountFen: number, paidFen: number }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, shipments: Array<{ id: string, seq: number, carrierCode: string, carrierName: string, trackingNumber: string, shippedAt: string, correctedAt: string | null, lines: Array<{ orderLineId: string, quantity: number }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> }>, consignee: { name: string, phoneNumber: string, regionNames: Array<string>, street: string } | null, waybill?: { name: string, phoneNumber: string, regionNames: Array<string>, street: string } | null, payments: Array<{ id: string, transactionId: string, amountFen: number, use: PaymentUse, paidAt: string }>, refunds: Array<{ id: string, status: RefundStatus, amountFen: number, createdAt: string }>, afterSalesCases: Array<{ id: string, caseNumber: string, refundFen: number, status: AfterSalesStatus }>, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null, toShip: Array<{ orderLineId: string, quantity: number, held: boolean }> }
-  , carriers: Array<{ code: string, name: string }>, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null };
+  , carriers: Array<{ code: string, name: string }>, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
 
 export type ParcelsFragment = { id: string, lines: Array<{ id: string, title: string }>, shipments: Array<{ id: string, seq: number, carrierCode: string, carrierName: string, trackingNumber: string, shippedAt: string, correctedAt: string | null, lines: Array<{ orderLineId: string, quantity: number }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> }> };
 
@@ -731,7 +1117,641 @@ export type OrdersQueryVariables = Exact<{
 }>;
 
 
-export type OrdersQuery = { approvalsForMeCount: number, staffOrders: { nodes: Array<{ id: string, orderNumber: string, status: OrderStatus, payableFen: number, createdAt: string, lines: Array<{ title: string, quantity: number }>, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null };
+export type OrdersQuery = { approvalsForMeCount: number, staffOrders: { nodes: Array<{ id: string, orderNumber: string, status: OrderStatus, payableFen: number, createdAt: string, lines: Array<{ title: string, quantity: number }>, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type AssessIncidentMutationVariables = Exact<{
+  input: AssessIncidentInput;
+}>;
+
+
+export type AssessIncidentMutation = { assessIncident:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type RaiseIncidentSeverityMutationVariables = Exact<{
+  input: ChangeIncidentSeverityInput;
+}>;
+
+
+export type RaiseIncidentSeverityMutation = { raiseIncidentSeverity:
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type LowerIncidentSeverityMutationVariables = Exact<{
+  input: ChangeIncidentSeverityInput;
+}>;
+
+
+export type LowerIncidentSeverityMutation = { lowerIncidentSeverity:
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type CorrectDiscoveryMutationVariables = Exact<{
+  input: CorrectDiscoveryInput;
+}>;
+
+
+export type CorrectDiscoveryMutation = { correctDiscovery:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type StartCampaignMutationVariables = Exact<{
+  input: StartCampaignInput;
+}>;
+
+
+export type StartCampaignMutation = { startCampaign:
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type PauseCampaignMutationVariables = Exact<{
+  input: CampaignInput;
+}>;
+
+
+export type PauseCampaignMutation = { pauseCampaign:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type ResumeCampaignMutationVariables = Exact<{
+  input: CampaignInput;
+}>;
+
+
+export type ResumeCampaignMutation = { resumeCampaign:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type RetryFailedDeliveriesMutationVariables = Exact<{
+  input: CampaignInput;
+}>;
+
+
+export type RetryFailedDeliveriesMutation = { retryFailedDeliveries:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type PublishAnnouncementMutationVariables = Exact<{
+  input: PublishAnnouncementInput;
+}>;
+
+
+export type PublishAnnouncementMutation = { publishAnnouncement:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type CampaignDeedsFragment = { id: string, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+
+export type CampaignFragment = { id: string, campaignNumber: string, status: CampaignStatus, pausedFor: CampaignPauseReason | null, noticeVersion: number | null, startedAt: string | null, finishedAt: string | null, progress: Array<{ channel: CampaignChannel, pending: number, sent: number, delivered: number, failed: number, unknown: number, noChannel: number, read: number }>, people: { told: number, attempted: number, unreachable: number }, failures: Array<{ channel: CampaignChannel, code: string, people: number, canTryAgain: boolean }>, announcements: Array<{ id: string, announcementNumber: string, places: Array<AnnouncementPlace>, publishedAt: string, endsAt: string, unreachableCount: number, reason: string }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+
+export type IncidentClocksFragment = { clocks: Array<{ kind: IncidentClockKind, basis: string, source: string, startedAt: string, dueAt: string, metAt: string | null, waivedAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }> };
+
+export type IncidentFactsFragment = { id: string, source: IncidentSource, description: string | null, cause: string | null, lessons: string | null, affectedEstimate: number, affectedCount: number, lossFen: number, severityFloor: IncidentSeverity, occurredAt: string | null, discoveredAt: string, partnerLearnedAt: string | null, reportedAt: string, confirmedAt: string | null, recoveredAt: string | null, closedAt: string | null, noticeNumber: string, severityChanges: Array<{ from: IncidentSeverity | null, to: IncidentSeverity, reason: string | null, at: string }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+
+export type IncidentHeaderFragment = { incidentNumber: string, title: string | null, kind: IncidentKind, priority: IncidentPriority, status: IncidentStatus, severity: IncidentSeverity, workItem: { holderId: string | null, closedAt: string | null } | null, nextClock: { kind: IncidentClockKind, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null };
+
+export type IncidentRecordsFragment = { id: string, entries: Array<{ id: string, at: string, text: string | null }>, measures: Array<{ id: string, at: string, kind: MeasureKind, state: MeasureState, text: string | null }>, evidence: Array<{ id: string, collectedAt: string, sha256: string, text: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+
+export type IncidentStepsFragment = { id: string, kind: IncidentKind, priority: IncidentPriority, affectedEstimate: number, workItem: { holderId: string | null, closedAt: string | null } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+
+export type IncidentTracksFragment = { id: string, tracks: Array<{ track: IncidentTrack, status: TrackStatus, note: string | null }>, evidence: Array<{ id: string, text: string | null }>, noNoticeDecisions: Array<{ id: string, reason: string | null, endedAt: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+
+export type SubmitIncidentNoticeMutationVariables = Exact<{
+  input: NoticeVersionInput;
+}>;
+
+
+export type SubmitIncidentNoticeMutation = { submitIncidentNotice:
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type ApproveIncidentNoticeMutationVariables = Exact<{
+  input: NoticeVersionInput;
+}>;
+
+
+export type ApproveIncidentNoticeMutation = { approveIncidentNotice:
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type ReturnIncidentNoticeMutationVariables = Exact<{
+  input: ReturnIncidentNoticeInput;
+}>;
+
+
+export type ReturnIncidentNoticeMutation = { returnIncidentNotice:
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type IncidentNoticesFragment = { id: string, incidentNumber: string, affectedCount: number, notices: Array<{ id: string, version: number, status: NoticeStatus, preparedAt: string, returnReason: string | null, zh: { happened: string, dataTypes: string, cause: string, harm: string, measures: string, advice: string, remedies: string, contact: string }, en: { happened: string, dataTypes: string, cause: string, harm: string, measures: string, advice: string, remedies: string, contact: string } | null, faults: Array<{ language: string, element: string, fault: string }>, approvals: Array<{ part: string, at: string }> }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, startActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+
+export type NoticeTextsFragment = { happened: string, dataTypes: string, cause: string, harm: string, measures: string, advice: string, remedies: string, contact: string };
+
+export type IncidentNoticeDraftQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IncidentNoticeDraftQuery = { approvalsForMeCount: number, securityIncident:
+    | { code: string, message: string }
+    | { id: string, incidentNumber: string, notices: Array<{ version: number, zh: { happened: string, dataTypes: string, cause: string, harm: string, measures: string, advice: string, remedies: string, contact: string }, en: { happened: string, dataTypes: string, cause: string, harm: string, measures: string, advice: string, remedies: string, contact: string } | null }> }
+  , viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type PrepareIncidentNoticeMutationVariables = Exact<{
+  input: PrepareIncidentNoticeInput;
+}>;
+
+
+export type PrepareIncidentNoticeMutation = { prepareIncidentNotice:
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type IncidentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IncidentQuery = { approvalsForMeCount: number, securityIncident:
+    | { code: string, message: string }
+    | { id: string, incidentNumber: string, title: string | null, kind: IncidentKind, priority: IncidentPriority, status: IncidentStatus, affectedEstimate: number, affectedCount: number, dataTypes: Array<DataType>, concernsStaffId: string | null, source: IncidentSource, description: string | null, cause: string | null, lessons: string | null, lossFen: number, severityFloor: IncidentSeverity, occurredAt: string | null, discoveredAt: string, partnerLearnedAt: string | null, reportedAt: string, confirmedAt: string | null, recoveredAt: string | null, closedAt: string | null, noticeNumber: string, severity: IncidentSeverity, campaigns: Array<{ id: string, campaignNumber: string, status: CampaignStatus, pausedFor: CampaignPauseReason | null, noticeVersion: number | null, startedAt: string | null, finishedAt: string | null, progress: Array<{ channel: CampaignChannel, pending: number, sent: number, delivered: number, failed: number, unknown: number, noChannel: number, read: number }>, people: { told: number, attempted: number, unreachable: number }, failures: Array<{ channel: CampaignChannel, code: string, people: number, canTryAgain: boolean }>, announcements: Array<{ id: string, announcementNumber: string, places: Array<AnnouncementPlace>, publishedAt: string, endsAt: string, unreachableCount: number, reason: string }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> }>, history: Array<{ at: string, action: string, actorKind: string, fromStatus: string | null, toStatus: string | null }>, workItem: { holderId: string | null, closedAt: string | null } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, notices: Array<{ id: string, version: number, status: NoticeStatus, preparedAt: string, returnReason: string | null, zh: { happened: string, dataTypes: string, cause: string, harm: string, measures: string, advice: string, remedies: string, contact: string }, en: { happened: string, dataTypes: string, cause: string, harm: string, measures: string, advice: string, remedies: string, contact: string } | null, faults: Array<{ language: string, element: string, fault: string }>, approvals: Array<{ part: string, at: string }> }>, startActions: Array<{ action: string, allowed: boolean, reason: string | null }>, affectedSetVersions: Array<{ version: number, source: SelectionSource, confidence: Confidence, dataTypes: Array<DataType>, completedAt: string | null, examined: number, added: number, extended: number, removed: number, total: number | null, periodFrom: string | null, periodTo: string | null, reason: string | null }>, reports: Array<{ id: string, version: number, kind: ReportKind, basis: ReportBasis, draftedAt: string, submittedAt: string | null, channel: ReportChannel | null, receiptNumber: string | null }>, entries: Array<{ id: string, at: string, text: string | null }>, measures: Array<{ id: string, at: string, kind: MeasureKind, state: MeasureState, text: string | null }>, evidence: Array<{ id: string, collectedAt: string, sha256: string, text: string | null }>, clocks: Array<{ kind: IncidentClockKind, basis: string, source: string, startedAt: string, dueAt: string, metAt: string | null, waivedAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, tracks: Array<{ track: IncidentTrack, status: TrackStatus, note: string | null }>, noNoticeDecisions: Array<{ id: string, reason: string | null, endedAt: string | null }>, severityChanges: Array<{ from: IncidentSeverity | null, to: IncidentSeverity, reason: string | null, at: string }>, nextClock: { kind: IncidentClockKind, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }
+  , viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type AddPeopleShownMutationVariables = Exact<{
+  input: AddPeopleShownInput;
+}>;
+
+
+export type AddPeopleShownMutation = { addPeopleShown:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type AddPeopleOfOrdersMutationVariables = Exact<{
+  input: AddPeopleOfOrdersInput;
+}>;
+
+
+export type AddPeopleOfOrdersMutation = { addPeopleOfOrders:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type AddListedPeopleMutationVariables = Exact<{
+  input: AddListedPeopleInput;
+}>;
+
+
+export type AddListedPeopleMutation = { addListedPeople:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type IncidentPeopleFragment = { id: string, affectedCount: number, dataTypes: Array<DataType>, concernsStaffId: string | null, affectedSetVersions: Array<{ version: number, source: SelectionSource, confidence: Confidence, dataTypes: Array<DataType>, completedAt: string | null, examined: number, added: number, extended: number, removed: number, total: number | null, periodFrom: string | null, periodTo: string | null, reason: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+
+export type IncidentPeopleListQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IncidentPeopleListQuery = { approvalsForMeCount: number, securityIncident:
+    | { code: string, message: string }
+    | { id: string, incidentNumber: string, affectedCount: number, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> }
+  , affectedSubjects: { nodes: Array<{ id: string, accountId: string | null, orderId: string | null, dataTypes: Array<DataType>, confidence: Confidence, addedInVersion: number, removedInVersion: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type RemoveAffectedPersonMutationVariables = Exact<{
+  input: RemoveAffectedPersonInput;
+}>;
+
+
+export type RemoveAffectedPersonMutation = { removeAffectedPerson:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type AddIncidentEntryMutationVariables = Exact<{
+  input: AddIncidentEntryInput;
+}>;
+
+
+export type AddIncidentEntryMutation = { addIncidentEntry:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type RecordIncidentMeasureMutationVariables = Exact<{
+  input: RecordIncidentMeasureInput;
+}>;
+
+
+export type RecordIncidentMeasureMutation = { recordIncidentMeasure:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type RecordIncidentEvidenceMutationVariables = Exact<{
+  input: RecordIncidentEvidenceInput;
+}>;
+
+
+export type RecordIncidentEvidenceMutation = { recordIncidentEvidence:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DraftRegulatorReportMutationVariables = Exact<{
+  input: DraftRegulatorReportInput;
+}>;
+
+
+export type DraftRegulatorReportMutation = { draftRegulatorReport:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type ClaimIncidentMutationVariables = Exact<{
+  input: WorkItemInput;
+}>;
+
+
+export type ClaimIncidentMutation = { claimWorkItem:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type IncidentReportsFragment = { id: string, reports: Array<{ id: string, version: number, kind: ReportKind, basis: ReportBasis, draftedAt: string, submittedAt: string | null, channel: ReportChannel | null, receiptNumber: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+
+export type IncidentReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IncidentReportQuery = { approvalsForMeCount: number, securityIncident:
+    | { code: string, message: string }
+    | { id: string, incidentNumber: string, reports: Array<{ id: string, version: number, kind: ReportKind, basis: ReportBasis, draftedAt: string, text: string | null, textHash: string, submittedAt: string | null, channel: ReportChannel | null, receiptNumber: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> }
+  , viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type EditRegulatorReportMutationVariables = Exact<{
+  input: EditRegulatorReportInput;
+}>;
+
+
+export type EditRegulatorReportMutation = { editRegulatorReport:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type SubmitRegulatorReportMutationVariables = Exact<{
+  input: SubmitRegulatorReportInput;
+}>;
+
+
+export type SubmitRegulatorReportMutation = { submitRegulatorReport:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type TriageIncidentMutationVariables = Exact<{
+  input: TriageIncidentInput;
+}>;
+
+
+export type TriageIncidentMutation = { triageIncident:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type ConfirmIncidentMutationVariables = Exact<{
+  input: IncidentInput;
+}>;
+
+
+export type ConfirmIncidentMutation = { confirmIncident:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type ContainIncidentMutationVariables = Exact<{
+  input: IncidentInput;
+}>;
+
+
+export type ContainIncidentMutation = { containIncident:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type RecoverIncidentMutationVariables = Exact<{
+  input: IncidentInput;
+}>;
+
+
+export type RecoverIncidentMutation = { recoverIncident:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type CloseIncidentMutationVariables = Exact<{
+  input: IncidentInput;
+}>;
+
+
+export type CloseIncidentMutation = { closeIncident:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type ReviewIncidentMutationVariables = Exact<{
+  input: ReviewIncidentInput;
+}>;
+
+
+export type ReviewIncidentMutation = { reviewIncident:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DismissIncidentMutationVariables = Exact<{
+  input: IncidentWithReasonInput;
+}>;
+
+
+export type DismissIncidentMutation = { dismissIncident:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type ReopenIncidentMutationVariables = Exact<{
+  input: IncidentWithReasonInput;
+}>;
+
+
+export type ReopenIncidentMutation = { reopenIncident:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type SettleIncidentTrackMutationVariables = Exact<{
+  input: SettleIncidentTrackInput;
+}>;
+
+
+export type SettleIncidentTrackMutation = { settleIncidentTrack:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type JustifyIncidentTrackMutationVariables = Exact<{
+  input: SettleIncidentTrackInput;
+}>;
+
+
+export type JustifyIncidentTrackMutation = { justifyIncidentTrack:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DecideNoNoticeMutationVariables = Exact<{
+  input: DecideNoNoticeInput;
+}>;
+
+
+export type DecideNoNoticeMutation = { decideNoNotice:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type RecordAuthorityOrderMutationVariables = Exact<{
+  input: IncidentWithReasonInput;
+}>;
+
+
+export type RecordAuthorityOrderMutation = { recordAuthorityOrder:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type IncidentStateFragment = { status: IncidentStatus, severity: IncidentSeverity };
+
+export type IncidentClockFragment = { nextClock: { kind: IncidentClockKind, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null };
+
+export type IncidentRowFragment = { id: string, incidentNumber: string, title: string | null, kind: IncidentKind, affectedCount: number, reportedAt: string, status: IncidentStatus, severity: IncidentSeverity, nextClock: { kind: IncidentClockKind, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null };
+
+export type NewIncidentQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewIncidentQuery = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type ReportIncidentMutationVariables = Exact<{
+  input: ReportIncidentInput;
+}>;
+
+
+export type ReportIncidentMutation = { reportIncident:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { incidentNumber: string }
+   };
+
+export type IncidentsQueryVariables = Exact<{
+  filter?: SecurityIncidentFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type IncidentsQuery = { approvalsForMeCount: number, securityIncidents: { nodes: Array<{ id: string, incidentNumber: string, title: string | null, kind: IncidentKind, affectedCount: number, reportedAt: string, status: IncidentStatus, severity: IncidentSeverity, nextClock: { kind: IncidentClockKind, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type PublicAnnouncementQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type PublicAnnouncementQuery = { publicAnnouncement:
+    | { code: string, message: string }
+    | { announcementNumber: string, publishedAt: string, endsAt: string, warnings: Array<string>, sections: Array<{ element: string, title: string, text: string }> }
+   };
+
+export type PublicAnnouncementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicAnnouncementsQuery = { publicAnnouncements: Array<{ announcementNumber: string, publishedAt: string, endsAt: string }> };
 
 export type PolicyTextQueryVariables = Exact<{
   version?: string | null | undefined;
@@ -767,12 +1787,12 @@ export type SignInMutation = { signInStaff:
     | { token: string, expiresAt: string, staffMember: { id: string, permissions: Array<string> } }
    };
 
-export type FrameFragment = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null };
+export type FrameFragment = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
 
 export type FrameAloneQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrameAloneQuery = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null };
+export type FrameAloneQuery = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
 
 type RefusalFacts_AddressLimitReached_Fragment = { code: string, message: string };
 
@@ -1418,6 +2438,88 @@ export const HeldWorkFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HeldWork"}) as unknown as TypedDocumentString<HeldWorkFragment, unknown>;
+export const WorkIncidentFragmentDoc = new TypedDocumentString(`
+    fragment WorkIncident on SecurityIncident {
+  id
+  incidentNumber
+  reportedAt
+  nextClock {
+    deadline {
+      dueAt
+      urgency
+      count
+      unit
+    }
+  }
+}
+    `, {"fragmentName":"WorkIncident"}) as unknown as TypedDocumentString<WorkIncidentFragment, unknown>;
+export const WorkIncidentsFragmentDoc = new TypedDocumentString(`
+    fragment WorkIncidents on SecurityIncidentPage {
+  nodes {
+    ...WorkIncident
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+    fragment WorkIncident on SecurityIncident {
+  id
+  incidentNumber
+  reportedAt
+  nextClock {
+    deadline {
+      dueAt
+      urgency
+      count
+      unit
+    }
+  }
+}`, {"fragmentName":"WorkIncidents"}) as unknown as TypedDocumentString<WorkIncidentsFragment, unknown>;
+export const IncidentsWorkFragmentDoc = new TypedDocumentString(`
+    fragment IncidentsWork on Query {
+  incidentsOverdue: securityIncidents(
+    first: 5
+    filter: {open: true, overdue: true}
+  ) @include(if: $mayIncidentRead) {
+    ...WorkIncidents
+  }
+  incidentClocks: securityIncidents(
+    first: 5
+    filter: {open: true, dueFirst: true}
+  ) @include(if: $mayIncidentHandle) {
+    ...WorkIncidents
+  }
+  openCampaigns @include(if: $mayIncidentHandle) {
+    id
+    campaignNumber
+    status
+    createdAt
+    incident {
+      id
+    }
+  }
+}
+    fragment WorkIncident on SecurityIncident {
+  id
+  incidentNumber
+  reportedAt
+  nextClock {
+    deadline {
+      dueAt
+      urgency
+      count
+      unit
+    }
+  }
+}
+fragment WorkIncidents on SecurityIncidentPage {
+  nodes {
+    ...WorkIncident
+  }
+  pageInfo {
+    hasNextPage
+  }
+}`, {"fragmentName":"IncidentsWork"}) as unknown as TypedDocumentString<IncidentsWorkFragment, unknown>;
 export const WorkOrderFragmentDoc = new TypedDocumentString(`
     fragment WorkOrder on StaffOrder {
   id
@@ -1690,6 +2792,367 @@ export const OrderRowFragmentDoc = new TypedDocumentString(`
     unit
   }
 }`, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
+export const CampaignDeedsFragmentDoc = new TypedDocumentString(`
+    fragment CampaignDeeds on NoticeCampaign {
+  id
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+    `, {"fragmentName":"CampaignDeeds"}) as unknown as TypedDocumentString<CampaignDeedsFragment, unknown>;
+export const CampaignFragmentDoc = new TypedDocumentString(`
+    fragment Campaign on NoticeCampaign {
+  id
+  campaignNumber
+  status
+  pausedFor
+  noticeVersion
+  startedAt
+  finishedAt
+  progress {
+    channel
+    pending
+    sent
+    delivered
+    failed
+    unknown
+    noChannel
+    read
+  }
+  people {
+    told
+    attempted
+    unreachable
+  }
+  failures {
+    channel
+    code
+    people
+    canTryAgain
+  }
+  announcements {
+    id
+    announcementNumber
+    places
+    publishedAt
+    endsAt
+    unreachableCount
+    reason
+  }
+  ...CampaignDeeds
+}
+    fragment CampaignDeeds on NoticeCampaign {
+  id
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}`, {"fragmentName":"Campaign"}) as unknown as TypedDocumentString<CampaignFragment, unknown>;
+export const IncidentClocksFragmentDoc = new TypedDocumentString(`
+    fragment IncidentClocks on SecurityIncident {
+  clocks {
+    kind
+    basis
+    source
+    startedAt
+    dueAt
+    metAt
+    waivedAt
+    deadline {
+      dueAt
+      urgency
+      count
+      unit
+    }
+  }
+}
+    `, {"fragmentName":"IncidentClocks"}) as unknown as TypedDocumentString<IncidentClocksFragment, unknown>;
+export const IncidentFactsFragmentDoc = new TypedDocumentString(`
+    fragment IncidentFacts on SecurityIncident {
+  id
+  source
+  description
+  cause
+  lessons
+  affectedEstimate
+  affectedCount
+  lossFen
+  severityFloor
+  occurredAt
+  discoveredAt
+  partnerLearnedAt
+  reportedAt
+  confirmedAt
+  recoveredAt
+  closedAt
+  noticeNumber
+  severityChanges {
+    from
+    to
+    reason
+    at
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+    `, {"fragmentName":"IncidentFacts"}) as unknown as TypedDocumentString<IncidentFactsFragment, unknown>;
+export const IncidentStateFragmentDoc = new TypedDocumentString(`
+    fragment IncidentState on SecurityIncident {
+  status
+  severity
+}
+    `, {"fragmentName":"IncidentState"}) as unknown as TypedDocumentString<IncidentStateFragment, unknown>;
+export const IncidentClockFragmentDoc = new TypedDocumentString(`
+    fragment IncidentClock on SecurityIncident {
+  nextClock {
+    kind
+    deadline {
+      dueAt
+      urgency
+      count
+      unit
+    }
+  }
+}
+    `, {"fragmentName":"IncidentClock"}) as unknown as TypedDocumentString<IncidentClockFragment, unknown>;
+export const IncidentHeaderFragmentDoc = new TypedDocumentString(`
+    fragment IncidentHeader on SecurityIncident {
+  incidentNumber
+  title
+  kind
+  priority
+  status
+  workItem {
+    holderId
+    closedAt
+  }
+  ...IncidentState
+  ...IncidentClock
+}
+    fragment IncidentState on SecurityIncident {
+  status
+  severity
+}
+fragment IncidentClock on SecurityIncident {
+  nextClock {
+    kind
+    deadline {
+      dueAt
+      urgency
+      count
+      unit
+    }
+  }
+}`, {"fragmentName":"IncidentHeader"}) as unknown as TypedDocumentString<IncidentHeaderFragment, unknown>;
+export const IncidentRecordsFragmentDoc = new TypedDocumentString(`
+    fragment IncidentRecords on SecurityIncident {
+  id
+  entries {
+    id
+    at
+    text
+  }
+  measures {
+    id
+    at
+    kind
+    state
+    text
+  }
+  evidence {
+    id
+    collectedAt
+    sha256
+    text
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+    `, {"fragmentName":"IncidentRecords"}) as unknown as TypedDocumentString<IncidentRecordsFragment, unknown>;
+export const IncidentStepsFragmentDoc = new TypedDocumentString(`
+    fragment IncidentSteps on SecurityIncident {
+  id
+  kind
+  priority
+  affectedEstimate
+  workItem {
+    holderId
+    closedAt
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+    `, {"fragmentName":"IncidentSteps"}) as unknown as TypedDocumentString<IncidentStepsFragment, unknown>;
+export const IncidentTracksFragmentDoc = new TypedDocumentString(`
+    fragment IncidentTracks on SecurityIncident {
+  id
+  tracks {
+    track
+    status
+    note
+  }
+  evidence {
+    id
+    text
+  }
+  noNoticeDecisions {
+    id
+    reason
+    endedAt
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+    `, {"fragmentName":"IncidentTracks"}) as unknown as TypedDocumentString<IncidentTracksFragment, unknown>;
+export const NoticeTextsFragmentDoc = new TypedDocumentString(`
+    fragment NoticeTexts on NoticeElementTexts {
+  happened
+  dataTypes
+  cause
+  harm
+  measures
+  advice
+  remedies
+  contact
+}
+    `, {"fragmentName":"NoticeTexts"}) as unknown as TypedDocumentString<NoticeTextsFragment, unknown>;
+export const IncidentNoticesFragmentDoc = new TypedDocumentString(`
+    fragment IncidentNotices on SecurityIncident {
+  id
+  incidentNumber
+  affectedCount
+  notices {
+    id
+    version
+    status
+    preparedAt
+    returnReason
+    zh {
+      ...NoticeTexts
+    }
+    en {
+      ...NoticeTexts
+    }
+    faults {
+      language
+      element
+      fault
+    }
+    approvals {
+      part
+      at
+    }
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+  startActions {
+    action
+    allowed
+    reason
+  }
+}
+    fragment NoticeTexts on NoticeElementTexts {
+  happened
+  dataTypes
+  cause
+  harm
+  measures
+  advice
+  remedies
+  contact
+}`, {"fragmentName":"IncidentNotices"}) as unknown as TypedDocumentString<IncidentNoticesFragment, unknown>;
+export const IncidentPeopleFragmentDoc = new TypedDocumentString(`
+    fragment IncidentPeople on SecurityIncident {
+  id
+  affectedCount
+  dataTypes
+  concernsStaffId
+  affectedSetVersions {
+    version
+    source
+    confidence
+    dataTypes
+    completedAt
+    examined
+    added
+    extended
+    removed
+    total
+    periodFrom
+    periodTo
+    reason
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+    `, {"fragmentName":"IncidentPeople"}) as unknown as TypedDocumentString<IncidentPeopleFragment, unknown>;
+export const IncidentReportsFragmentDoc = new TypedDocumentString(`
+    fragment IncidentReports on SecurityIncident {
+  id
+  reports {
+    id
+    version
+    kind
+    basis
+    draftedAt
+    submittedAt
+    channel
+    receiptNumber
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+    `, {"fragmentName":"IncidentReports"}) as unknown as TypedDocumentString<IncidentReportsFragment, unknown>;
+export const IncidentRowFragmentDoc = new TypedDocumentString(`
+    fragment IncidentRow on SecurityIncident {
+  id
+  incidentNumber
+  title
+  kind
+  affectedCount
+  reportedAt
+  ...IncidentState
+  ...IncidentClock
+}
+    fragment IncidentState on SecurityIncident {
+  status
+  severity
+}
+fragment IncidentClock on SecurityIncident {
+  nextClock {
+    kind
+    deadline {
+      dueAt
+      urgency
+      count
+      unit
+    }
+  }
+}`, {"fragmentName":"IncidentRow"}) as unknown as TypedDocumentString<IncidentRowFragment, unknown>;
 export const FrameFragmentDoc = new TypedDocumentString(`
     fragment Frame on Query {
   viewer {
@@ -1699,6 +3162,18 @@ export const FrameFragmentDoc = new TypedDocumentString(`
     permissions
   }
   approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
 }
     `, {"fragmentName":"Frame"}) as unknown as TypedDocumentString<FrameFragment, unknown>;
 export const RefusalFactsFragmentDoc = new TypedDocumentString(`
@@ -2085,6 +3560,18 @@ fragment Frame on Query {
     permissions
   }
   approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
 }
 fragment RefusalFacts on Refusal {
   code
@@ -2111,7 +3598,7 @@ fragment CaseHistoryEntry on CaseEvent {
 fragment CarrierOption on Carrier {
   code
   name
-}`, {"hash":"sha256:b2bf6ee81256e4bf911ae20b51c4e1bb9a20135fbfda79bace8f367ef86ea585"}) as unknown as TypedDocumentString<AfterSalesCaseQuery, AfterSalesCaseQueryVariables>;
+}`, {"hash":"sha256:c5f33cd48a0ee01755e430f4b32bbd770814a0e0c26da52271c6cfbd1ffb54e9"}) as unknown as TypedDocumentString<AfterSalesCaseQuery, AfterSalesCaseQueryVariables>;
 export const DecideAppealDocument = new TypedDocumentString(`
     mutation DecideAppeal($input: DecideAppealInput!) {
   decideAppeal(input: $input) {
@@ -2228,7 +3715,19 @@ fragment Frame on Query {
     permissions
   }
   approvalsForMeCount
-}`, {"hash":"sha256:68fe1431b5a88a86a924abaa21b76f38ad75356e0561da562d6d1538eb949d13"}) as unknown as TypedDocumentString<AfterSalesCasesQuery, AfterSalesCasesQueryVariables>;
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:1a4c881cce9e30b523a9ef456ccbeff63c05d344237163e4de2c0ebe36d3b458"}) as unknown as TypedDocumentString<AfterSalesCasesQuery, AfterSalesCasesQueryVariables>;
 export const ApprovalsDocument = new TypedDocumentString(`
     query Approvals($kind: ApprovalKind, $after: String) {
   ...Frame
@@ -2264,7 +3763,19 @@ fragment Frame on Query {
     permissions
   }
   approvalsForMeCount
-}`, {"hash":"sha256:b800459c9586914eef529a2ba0f4901b4973f181e68262a10586f934af38eb0d"}) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:c149c4ba0bd081d811865f5c9785a7cfc4d5562de208d6a714912e43d7ca2fc6"}) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
 export const AccessLogDocument = new TypedDocumentString(`
     query AccessLog($filter: AccessEntryFilter, $after: String) {
   ...Frame
@@ -2297,7 +3808,19 @@ fragment Frame on Query {
     permissions
   }
   approvalsForMeCount
-}`, {"hash":"sha256:74896b8ddd8b61c6f58f3e6a584b10237931b4005f54e4fccaa5d5a75fb6f411"}) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:4c4969f4512f2e466f4bd812e9c87503ff53c04edaf749583f3d200093e4b83e"}) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
 export const JobRunDocument = new TypedDocumentString(`
     query JobRun($id: ID!) {
   jobRun(jobId: $id) {
@@ -2617,10 +4140,11 @@ fragment SweepRow on SweepState {
   askedAt
 }`, {"hash":"sha256:f7bf96d95d566b0fa4c2e16ab417a797fb870fd3836d3482ba4ba93ecdd4b8f8"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
 export const WorkDocument = new TypedDocumentString(`
-    query Work($mayRefundApprove: Boolean!, $mayAfterSalesDecide: Boolean!, $mayAfterSalesInspect: Boolean!, $watchesReturns: Boolean!, $mayShipmentCreate: Boolean!, $mayOrderCancel: Boolean!) {
+    query Work($mayRefundApprove: Boolean!, $mayAfterSalesDecide: Boolean!, $mayAfterSalesInspect: Boolean!, $watchesReturns: Boolean!, $mayShipmentCreate: Boolean!, $mayOrderCancel: Boolean!, $mayIncidentRead: Boolean!, $mayIncidentHandle: Boolean!) {
   ...Frame
   ...ApprovalsWork
   ...HeldWork
+  ...IncidentsWork
   ...AfterSalesWork
   ...OrdersWork
 }
@@ -2717,6 +4241,50 @@ fragment HeldWork on Query {
     }
   }
 }
+fragment WorkIncident on SecurityIncident {
+  id
+  incidentNumber
+  reportedAt
+  nextClock {
+    deadline {
+      dueAt
+      urgency
+      count
+      unit
+    }
+  }
+}
+fragment WorkIncidents on SecurityIncidentPage {
+  nodes {
+    ...WorkIncident
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+fragment IncidentsWork on Query {
+  incidentsOverdue: securityIncidents(
+    first: 5
+    filter: {open: true, overdue: true}
+  ) @include(if: $mayIncidentRead) {
+    ...WorkIncidents
+  }
+  incidentClocks: securityIncidents(
+    first: 5
+    filter: {open: true, dueFirst: true}
+  ) @include(if: $mayIncidentHandle) {
+    ...WorkIncidents
+  }
+  openCampaigns @include(if: $mayIncidentHandle) {
+    id
+    campaignNumber
+    status
+    createdAt
+    incident {
+      id
+    }
+  }
+}
 fragment WorkOrder on StaffOrder {
   id
   orderNumber
@@ -2756,7 +4324,19 @@ fragment Frame on Query {
     permissions
   }
   approvalsForMeCount
-}`, {"hash":"sha256:a9c74d611e9f17faec4d0824ee6e8b57f4d7ee77113c966fb34ed3cdd1eccd29"}) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:87ced39885ea348b9e9c59c1cc49ac74408ac10dcfa74c8df3fe843a9f2da2cd"}) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
 export const ShipOrderDocument = new TypedDocumentString(`
     mutation ShipOrder($input: ShipOrderInput!) {
   shipOrder(input: $input) {
@@ -2996,6 +4576,18 @@ fragment Frame on Query {
     permissions
   }
   approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
 }
 fragment RefusalFacts on Refusal {
   code
@@ -3022,7 +4614,7 @@ fragment HistoryEntry on OrderEvent {
 fragment CarrierOption on Carrier {
   code
   name
-}`, {"hash":"sha256:2171196450a5ed86e573ad16999e44fa91c7ad63b44450393540d2cc73d63bd3"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:58ff84d7a5cb669911c20808624f241faabefa1f8471fa33c8b85a95f632d160"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const OrdersDocument = new TypedDocumentString(`
     query Orders($filter: StaffOrderFilter, $after: String) {
   ...Frame
@@ -3065,7 +4657,1575 @@ fragment Frame on Query {
     permissions
   }
   approvalsForMeCount
-}`, {"hash":"sha256:4fbad8c7f5f410dff6d6367ea3bab4b90ad2db5385b2ec5f448d3ae846f899b3"}) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:57c415099d1a307e0594c599a9c65bee7d7c1ec423b1ea0ebfd0a93732affcd4"}) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+export const AssessIncidentDocument = new TypedDocumentString(`
+    mutation AssessIncident($input: AssessIncidentInput!) {
+  assessIncident(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:4a77f7901ea7b048722dbad3f6783f5a55c0d6113b051243ced95b72f94c9dde"}) as unknown as TypedDocumentString<AssessIncidentMutation, AssessIncidentMutationVariables>;
+export const RaiseIncidentSeverityDocument = new TypedDocumentString(`
+    mutation RaiseIncidentSeverity($input: ChangeIncidentSeverityInput!) {
+  raiseIncidentSeverity(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:a7745f31a8b4c68e400cfbd2fff1ed2ec8f65156e5dbed8146e76eaaf5edd6ac"}) as unknown as TypedDocumentString<RaiseIncidentSeverityMutation, RaiseIncidentSeverityMutationVariables>;
+export const LowerIncidentSeverityDocument = new TypedDocumentString(`
+    mutation LowerIncidentSeverity($input: ChangeIncidentSeverityInput!) {
+  lowerIncidentSeverity(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:48f1276e7e17548ccdcc7b3dc1044d5fa45c8aaf3b819bcd0dc8e2d951a42d1a"}) as unknown as TypedDocumentString<LowerIncidentSeverityMutation, LowerIncidentSeverityMutationVariables>;
+export const CorrectDiscoveryDocument = new TypedDocumentString(`
+    mutation CorrectDiscovery($input: CorrectDiscoveryInput!) {
+  correctDiscovery(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:f154ce5554929ed7db5a4b75bdf4a2c4f673c759919c4250ac4691cb0fc4185b"}) as unknown as TypedDocumentString<CorrectDiscoveryMutation, CorrectDiscoveryMutationVariables>;
+export const StartCampaignDocument = new TypedDocumentString(`
+    mutation StartCampaign($input: StartCampaignInput!) {
+  startCampaign(input: $input) {
+    ... on NoticeCampaign {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:d087a7ca44d38112f9a207b0d8a8745ef5e661220fa95efff366c9f60014247f"}) as unknown as TypedDocumentString<StartCampaignMutation, StartCampaignMutationVariables>;
+export const PauseCampaignDocument = new TypedDocumentString(`
+    mutation PauseCampaign($input: CampaignInput!) {
+  pauseCampaign(input: $input) {
+    ... on NoticeCampaign {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:0fdbabbd9e3838919af6b7bd18685d0214067f97a66610d47798a565725e233f"}) as unknown as TypedDocumentString<PauseCampaignMutation, PauseCampaignMutationVariables>;
+export const ResumeCampaignDocument = new TypedDocumentString(`
+    mutation ResumeCampaign($input: CampaignInput!) {
+  resumeCampaign(input: $input) {
+    ... on NoticeCampaign {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:2862673531f312fd706013d81b75f2ad8a92e487e9fcc61e644fcf6fa1945588"}) as unknown as TypedDocumentString<ResumeCampaignMutation, ResumeCampaignMutationVariables>;
+export const RetryFailedDeliveriesDocument = new TypedDocumentString(`
+    mutation RetryFailedDeliveries($input: CampaignInput!) {
+  retryFailedDeliveries(input: $input) {
+    ... on NoticeCampaign {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:b9b3520c4bd2a6a0fa7376e5499e91b5a382ef9cc3bc1b00a49c8d1f0a3db436"}) as unknown as TypedDocumentString<RetryFailedDeliveriesMutation, RetryFailedDeliveriesMutationVariables>;
+export const PublishAnnouncementDocument = new TypedDocumentString(`
+    mutation PublishAnnouncement($input: PublishAnnouncementInput!) {
+  publishAnnouncement(input: $input) {
+    ... on NoticeCampaign {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:1c8bcb648da049b191923e379bdee17e07549e4d6c330a03c2a94df6f40dd1fa"}) as unknown as TypedDocumentString<PublishAnnouncementMutation, PublishAnnouncementMutationVariables>;
+export const SubmitIncidentNoticeDocument = new TypedDocumentString(`
+    mutation SubmitIncidentNotice($input: NoticeVersionInput!) {
+  submitIncidentNotice(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:5d5d2f4bace8ede84679f7555f2f2757c95687cbd6c22df7793c7462e09ddebf"}) as unknown as TypedDocumentString<SubmitIncidentNoticeMutation, SubmitIncidentNoticeMutationVariables>;
+export const ApproveIncidentNoticeDocument = new TypedDocumentString(`
+    mutation ApproveIncidentNotice($input: NoticeVersionInput!) {
+  approveIncidentNotice(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:bed95aa0f3cf0c88ec88cf0c7cdd6e0a549a2fd8d3c35127729d82f1cb9300bd"}) as unknown as TypedDocumentString<ApproveIncidentNoticeMutation, ApproveIncidentNoticeMutationVariables>;
+export const ReturnIncidentNoticeDocument = new TypedDocumentString(`
+    mutation ReturnIncidentNotice($input: ReturnIncidentNoticeInput!) {
+  returnIncidentNotice(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:5c868ac64a9e60c1c253dfdc87120ec1797dddfe496fa1b48fd3d974401ea20d"}) as unknown as TypedDocumentString<ReturnIncidentNoticeMutation, ReturnIncidentNoticeMutationVariables>;
+export const IncidentNoticeDraftDocument = new TypedDocumentString(`
+    query IncidentNoticeDraft($id: ID!) {
+  ...Frame
+  securityIncident(id: $id) {
+    ... on SecurityIncident {
+      id
+      incidentNumber
+      notices {
+        version
+        zh {
+          ...NoticeTexts
+        }
+        en {
+          ...NoticeTexts
+        }
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment NoticeTexts on NoticeElementTexts {
+  happened
+  dataTypes
+  cause
+  harm
+  measures
+  advice
+  remedies
+  contact
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:c04b3bdaefc7b50a9255c7519bf4d4b618afb793a5d14c44d6580fb7d5adc3f2"}) as unknown as TypedDocumentString<IncidentNoticeDraftQuery, IncidentNoticeDraftQueryVariables>;
+export const PrepareIncidentNoticeDocument = new TypedDocumentString(`
+    mutation PrepareIncidentNotice($input: PrepareIncidentNoticeInput!) {
+  prepareIncidentNotice(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:b9126d477168f5030db6f3666f408023e457fd33f2e68c15ee86334d9d5eceef"}) as unknown as TypedDocumentString<PrepareIncidentNoticeMutation, PrepareIncidentNoticeMutationVariables>;
+export const IncidentDocument = new TypedDocumentString(`
+    query Incident($id: ID!) {
+  ...Frame
+  securityIncident(id: $id) {
+    ... on SecurityIncident {
+      id
+      ...IncidentHeader
+      ...IncidentSteps
+      ...IncidentNotices
+      ...IncidentPeople
+      ...IncidentReports
+      ...IncidentRecords
+      ...IncidentClocks
+      ...IncidentTracks
+      ...IncidentFacts
+      campaigns {
+        ...Campaign
+      }
+      history {
+        ...EventEntry
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment CampaignDeeds on NoticeCampaign {
+  id
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+fragment Campaign on NoticeCampaign {
+  id
+  campaignNumber
+  status
+  pausedFor
+  noticeVersion
+  startedAt
+  finishedAt
+  progress {
+    channel
+    pending
+    sent
+    delivered
+    failed
+    unknown
+    noChannel
+    read
+  }
+  people {
+    told
+    attempted
+    unreachable
+  }
+  failures {
+    channel
+    code
+    people
+    canTryAgain
+  }
+  announcements {
+    id
+    announcementNumber
+    places
+    publishedAt
+    endsAt
+    unreachableCount
+    reason
+  }
+  ...CampaignDeeds
+}
+fragment IncidentClocks on SecurityIncident {
+  clocks {
+    kind
+    basis
+    source
+    startedAt
+    dueAt
+    metAt
+    waivedAt
+    deadline {
+      dueAt
+      urgency
+      count
+      unit
+    }
+  }
+}
+fragment IncidentFacts on SecurityIncident {
+  id
+  source
+  description
+  cause
+  lessons
+  affectedEstimate
+  affectedCount
+  lossFen
+  severityFloor
+  occurredAt
+  discoveredAt
+  partnerLearnedAt
+  reportedAt
+  confirmedAt
+  recoveredAt
+  closedAt
+  noticeNumber
+  severityChanges {
+    from
+    to
+    reason
+    at
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+fragment IncidentHeader on SecurityIncident {
+  incidentNumber
+  title
+  kind
+  priority
+  status
+  workItem {
+    holderId
+    closedAt
+  }
+  ...IncidentState
+  ...IncidentClock
+}
+fragment IncidentRecords on SecurityIncident {
+  id
+  entries {
+    id
+    at
+    text
+  }
+  measures {
+    id
+    at
+    kind
+    state
+    text
+  }
+  evidence {
+    id
+    collectedAt
+    sha256
+    text
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+fragment IncidentSteps on SecurityIncident {
+  id
+  kind
+  priority
+  affectedEstimate
+  workItem {
+    holderId
+    closedAt
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+fragment IncidentTracks on SecurityIncident {
+  id
+  tracks {
+    track
+    status
+    note
+  }
+  evidence {
+    id
+    text
+  }
+  noNoticeDecisions {
+    id
+    reason
+    endedAt
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+fragment IncidentNotices on SecurityIncident {
+  id
+  incidentNumber
+  affectedCount
+  notices {
+    id
+    version
+    status
+    preparedAt
+    returnReason
+    zh {
+      ...NoticeTexts
+    }
+    en {
+      ...NoticeTexts
+    }
+    faults {
+      language
+      element
+      fault
+    }
+    approvals {
+      part
+      at
+    }
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+  startActions {
+    action
+    allowed
+    reason
+  }
+}
+fragment NoticeTexts on NoticeElementTexts {
+  happened
+  dataTypes
+  cause
+  harm
+  measures
+  advice
+  remedies
+  contact
+}
+fragment IncidentPeople on SecurityIncident {
+  id
+  affectedCount
+  dataTypes
+  concernsStaffId
+  affectedSetVersions {
+    version
+    source
+    confidence
+    dataTypes
+    completedAt
+    examined
+    added
+    extended
+    removed
+    total
+    periodFrom
+    periodTo
+    reason
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+fragment IncidentReports on SecurityIncident {
+  id
+  reports {
+    id
+    version
+    kind
+    basis
+    draftedAt
+    submittedAt
+    channel
+    receiptNumber
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+fragment IncidentState on SecurityIncident {
+  status
+  severity
+}
+fragment IncidentClock on SecurityIncident {
+  nextClock {
+    kind
+    deadline {
+      dueAt
+      urgency
+      count
+      unit
+    }
+  }
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}
+fragment EventEntry on HistoryEvent {
+  at
+  action
+  actorKind
+  fromStatus
+  toStatus
+}`, {"hash":"sha256:ad9aed283af661fc5a886502ff3f72b28394623e70662cdabb4a7dd66016f85a"}) as unknown as TypedDocumentString<IncidentQuery, IncidentQueryVariables>;
+export const AddPeopleShownDocument = new TypedDocumentString(`
+    mutation AddPeopleShown($input: AddPeopleShownInput!) {
+  addPeopleShown(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:00544ed88140ecb46cb8e4c58adcafbaea95f9ba6ef4c83fb139804208ebca09"}) as unknown as TypedDocumentString<AddPeopleShownMutation, AddPeopleShownMutationVariables>;
+export const AddPeopleOfOrdersDocument = new TypedDocumentString(`
+    mutation AddPeopleOfOrders($input: AddPeopleOfOrdersInput!) {
+  addPeopleOfOrders(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:bf00b6a6553a1c65336924e5ad3fbdcc9fd3b0ed0b98d0c4c6d928c53680543c"}) as unknown as TypedDocumentString<AddPeopleOfOrdersMutation, AddPeopleOfOrdersMutationVariables>;
+export const AddListedPeopleDocument = new TypedDocumentString(`
+    mutation AddListedPeople($input: AddListedPeopleInput!) {
+  addListedPeople(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:25cf8d83baea62054a9c6970a7113902d95f6d30cdef2bdf3573aa520ea5e565"}) as unknown as TypedDocumentString<AddListedPeopleMutation, AddListedPeopleMutationVariables>;
+export const IncidentPeopleListDocument = new TypedDocumentString(`
+    query IncidentPeopleList($id: ID!, $after: String) {
+  ...Frame
+  securityIncident(id: $id) {
+    ... on SecurityIncident {
+      id
+      incidentNumber
+      affectedCount
+      allowedActions {
+        action
+        allowed
+        reason
+      }
+    }
+    ...RefusalFacts
+  }
+  affectedSubjects(incidentId: $id, first: 20, after: $after) {
+    nodes {
+      id
+      accountId
+      orderId
+      dataTypes
+      confidence
+      addedInVersion
+      removedInVersion
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:c6c46ac60078c8a6489650173468900954fc6285a5d2a8ebf12bb61ef46d289b"}) as unknown as TypedDocumentString<IncidentPeopleListQuery, IncidentPeopleListQueryVariables>;
+export const RemoveAffectedPersonDocument = new TypedDocumentString(`
+    mutation RemoveAffectedPerson($input: RemoveAffectedPersonInput!) {
+  removeAffectedPerson(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:aa9a84bf5c8da79f2a3d89948d572a048ac41ed9560e0fc670ccd1a7b6c918f4"}) as unknown as TypedDocumentString<RemoveAffectedPersonMutation, RemoveAffectedPersonMutationVariables>;
+export const AddIncidentEntryDocument = new TypedDocumentString(`
+    mutation AddIncidentEntry($input: AddIncidentEntryInput!) {
+  addIncidentEntry(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:bb788949a46049d2dd9b49c430c57ee87f2f85a5b35bebec3f9a099eed126baa"}) as unknown as TypedDocumentString<AddIncidentEntryMutation, AddIncidentEntryMutationVariables>;
+export const RecordIncidentMeasureDocument = new TypedDocumentString(`
+    mutation RecordIncidentMeasure($input: RecordIncidentMeasureInput!) {
+  recordIncidentMeasure(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:833066efa70dcf3dd932327ea1a1c130727d14a141f4914abb3ca2fb114ab467"}) as unknown as TypedDocumentString<RecordIncidentMeasureMutation, RecordIncidentMeasureMutationVariables>;
+export const RecordIncidentEvidenceDocument = new TypedDocumentString(`
+    mutation RecordIncidentEvidence($input: RecordIncidentEvidenceInput!) {
+  recordIncidentEvidence(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:579aefc9cc7554feb863d12a252c63950802a205e80a931596854aa09ea40393"}) as unknown as TypedDocumentString<RecordIncidentEvidenceMutation, RecordIncidentEvidenceMutationVariables>;
+export const DraftRegulatorReportDocument = new TypedDocumentString(`
+    mutation DraftRegulatorReport($input: DraftRegulatorReportInput!) {
+  draftRegulatorReport(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:d5fc1d1cff05372e1ce7046f29829efcbbc47a579491eb2599ed5083fb8b3497"}) as unknown as TypedDocumentString<DraftRegulatorReportMutation, DraftRegulatorReportMutationVariables>;
+export const ClaimIncidentDocument = new TypedDocumentString(`
+    mutation ClaimIncident($input: WorkItemInput!) {
+  claimWorkItem(input: $input) {
+    ... on WorkItem {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:639762bde2588075cb3d7f8a6e8da1c612347eab086b19b33679c2d1541477ce"}) as unknown as TypedDocumentString<ClaimIncidentMutation, ClaimIncidentMutationVariables>;
+export const IncidentReportDocument = new TypedDocumentString(`
+    query IncidentReport($id: ID!) {
+  ...Frame
+  securityIncident(id: $id) {
+    ... on SecurityIncident {
+      id
+      incidentNumber
+      reports {
+        id
+        version
+        kind
+        basis
+        draftedAt
+        text
+        textHash
+        submittedAt
+        channel
+        receiptNumber
+      }
+      allowedActions {
+        action
+        allowed
+        reason
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:305f8f0873804098451830b810a23e577a8a9eaa85517d8343de5ed6075b40da"}) as unknown as TypedDocumentString<IncidentReportQuery, IncidentReportQueryVariables>;
+export const EditRegulatorReportDocument = new TypedDocumentString(`
+    mutation EditRegulatorReport($input: EditRegulatorReportInput!) {
+  editRegulatorReport(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:8d25a600efb033b6f56bb4234016ff3802112800505cac938222f46f4a5ba2be"}) as unknown as TypedDocumentString<EditRegulatorReportMutation, EditRegulatorReportMutationVariables>;
+export const SubmitRegulatorReportDocument = new TypedDocumentString(`
+    mutation SubmitRegulatorReport($input: SubmitRegulatorReportInput!) {
+  submitRegulatorReport(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:125dc0af05c84675c10c7fd65f62a1923b43e6238db51202d3a0962ecb3c9f68"}) as unknown as TypedDocumentString<SubmitRegulatorReportMutation, SubmitRegulatorReportMutationVariables>;
+export const TriageIncidentDocument = new TypedDocumentString(`
+    mutation TriageIncident($input: TriageIncidentInput!) {
+  triageIncident(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:54141c171e640f356c354327977d1640ff59e5defa3a66ca211a53396500c989"}) as unknown as TypedDocumentString<TriageIncidentMutation, TriageIncidentMutationVariables>;
+export const ConfirmIncidentDocument = new TypedDocumentString(`
+    mutation ConfirmIncident($input: IncidentInput!) {
+  confirmIncident(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:aa814750e9f32c0142def555befa1c4794b3e070774b1d16cf1ecd8be8ab88b2"}) as unknown as TypedDocumentString<ConfirmIncidentMutation, ConfirmIncidentMutationVariables>;
+export const ContainIncidentDocument = new TypedDocumentString(`
+    mutation ContainIncident($input: IncidentInput!) {
+  containIncident(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:a2a86e47d509693af5b4363b2c934e54f7353bb980c0b2e3dfda5fe39c25509e"}) as unknown as TypedDocumentString<ContainIncidentMutation, ContainIncidentMutationVariables>;
+export const RecoverIncidentDocument = new TypedDocumentString(`
+    mutation RecoverIncident($input: IncidentInput!) {
+  recoverIncident(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:0e69e1b913356be313a89b82988cd8370cff1fe3466a3a3e3809952cee491e82"}) as unknown as TypedDocumentString<RecoverIncidentMutation, RecoverIncidentMutationVariables>;
+export const CloseIncidentDocument = new TypedDocumentString(`
+    mutation CloseIncident($input: IncidentInput!) {
+  closeIncident(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:b913f2e208cbb6fa1dece558a1ea775b5fb3dc33d1b46d6b895235ace05eac85"}) as unknown as TypedDocumentString<CloseIncidentMutation, CloseIncidentMutationVariables>;
+export const ReviewIncidentDocument = new TypedDocumentString(`
+    mutation ReviewIncident($input: ReviewIncidentInput!) {
+  reviewIncident(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:60fd9bb9c2be5ea8930ad2e2a6112ebc728a93ab05f2e5c832ec6fcaef560243"}) as unknown as TypedDocumentString<ReviewIncidentMutation, ReviewIncidentMutationVariables>;
+export const DismissIncidentDocument = new TypedDocumentString(`
+    mutation DismissIncident($input: IncidentWithReasonInput!) {
+  dismissIncident(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:523474bb7c67213f029fb13553876b9d7807354b4510514ad19430770de109c6"}) as unknown as TypedDocumentString<DismissIncidentMutation, DismissIncidentMutationVariables>;
+export const ReopenIncidentDocument = new TypedDocumentString(`
+    mutation ReopenIncident($input: IncidentWithReasonInput!) {
+  reopenIncident(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:30f097788e24e518537320a5dcf27bd4575b38fdcc6af09db1099cdeffa983f0"}) as unknown as TypedDocumentString<ReopenIncidentMutation, ReopenIncidentMutationVariables>;
+export const SettleIncidentTrackDocument = new TypedDocumentString(`
+    mutation SettleIncidentTrack($input: SettleIncidentTrackInput!) {
+  settleIncidentTrack(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:994a42c4f36c894cd69d319e8d3cc836869f864f5c085ae70a6eccf227d21ef6"}) as unknown as TypedDocumentString<SettleIncidentTrackMutation, SettleIncidentTrackMutationVariables>;
+export const JustifyIncidentTrackDocument = new TypedDocumentString(`
+    mutation JustifyIncidentTrack($input: SettleIncidentTrackInput!) {
+  justifyIncidentTrack(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:ff7beb2e30e6d166a8231f9412e7d27303091a67b5095d62d04af61c5d50f94c"}) as unknown as TypedDocumentString<JustifyIncidentTrackMutation, JustifyIncidentTrackMutationVariables>;
+export const DecideNoNoticeDocument = new TypedDocumentString(`
+    mutation DecideNoNotice($input: DecideNoNoticeInput!) {
+  decideNoNotice(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:f2c53837799eabcb0c87115b1f75cf2a1202ff324fd8d4981e2c9147ba51648c"}) as unknown as TypedDocumentString<DecideNoNoticeMutation, DecideNoNoticeMutationVariables>;
+export const RecordAuthorityOrderDocument = new TypedDocumentString(`
+    mutation RecordAuthorityOrder($input: IncidentWithReasonInput!) {
+  recordAuthorityOrder(input: $input) {
+    ... on SecurityIncident {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:78612f59b17d43bfa548c90ade6db78afe9a86afa30cfb956d1d31822028824a"}) as unknown as TypedDocumentString<RecordAuthorityOrderMutation, RecordAuthorityOrderMutationVariables>;
+export const NewIncidentDocument = new TypedDocumentString(`
+    query NewIncident {
+  ...Frame
+}
+    fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:be62a84e77040a59248042f33dc5622908a08b7f3e770d0b79283935f1eab52e"}) as unknown as TypedDocumentString<NewIncidentQuery, NewIncidentQueryVariables>;
+export const ReportIncidentDocument = new TypedDocumentString(`
+    mutation ReportIncident($input: ReportIncidentInput!) {
+  reportIncident(input: $input) {
+    ... on SecurityIncident {
+      incidentNumber
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:66e9ca0a76fe3c2e961ab89d8fee8dbcd7809f2dd0b6f08cdbda20ba6ee213cb"}) as unknown as TypedDocumentString<ReportIncidentMutation, ReportIncidentMutationVariables>;
+export const IncidentsDocument = new TypedDocumentString(`
+    query Incidents($filter: SecurityIncidentFilter, $after: String) {
+  ...Frame
+  securityIncidents(first: 50, after: $after, filter: $filter) {
+    nodes {
+      ...IncidentRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment IncidentState on SecurityIncident {
+  status
+  severity
+}
+fragment IncidentClock on SecurityIncident {
+  nextClock {
+    kind
+    deadline {
+      dueAt
+      urgency
+      count
+      unit
+    }
+  }
+}
+fragment IncidentRow on SecurityIncident {
+  id
+  incidentNumber
+  title
+  kind
+  affectedCount
+  reportedAt
+  ...IncidentState
+  ...IncidentClock
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:4c2f21e65ba9a0dd1d11941eb88196cfe5ecc3c0ff290fc8ecff5ccf6ced4308"}) as unknown as TypedDocumentString<IncidentsQuery, IncidentsQueryVariables>;
+export const PublicAnnouncementDocument = new TypedDocumentString(`
+    query PublicAnnouncement($number: String!) {
+  publicAnnouncement(number: $number) {
+    ... on PublicAnnouncement {
+      announcementNumber
+      publishedAt
+      endsAt
+      sections {
+        element
+        title
+        text
+      }
+      warnings
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:170b7f0cd9da6c62c4c04d1e2f882ccc722e0b9c270342b00a2427d33a9f183a"}) as unknown as TypedDocumentString<PublicAnnouncementQuery, PublicAnnouncementQueryVariables>;
+export const PublicAnnouncementsDocument = new TypedDocumentString(`
+    query PublicAnnouncements {
+  publicAnnouncements {
+    announcementNumber
+    publishedAt
+    endsAt
+  }
+}
+    `, {"hash":"sha256:5b88caca51744a6e97b51a4e9876d2e0f7dd6e6a1e2f60ea1de7f2d63ae7271b"}) as unknown as TypedDocumentString<PublicAnnouncementsQuery, PublicAnnouncementsQueryVariables>;
 export const PolicyTextDocument = new TypedDocumentString(`
     query PolicyText($version: String, $locale: String) {
   privacyPolicy(version: $version, locale: $locale) {
@@ -3147,7 +6307,19 @@ export const FrameAloneDocument = new TypedDocumentString(`
     permissions
   }
   approvalsForMeCount
-}`, {"hash":"sha256:f7603b97e946054bb91d6b67870eb90cc11331f0b3a53866a1d9d9ced4188f38"}) as unknown as TypedDocumentString<FrameAloneQuery, FrameAloneQueryVariables>;
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:ef4c76ab368aa244be5ec474d72c3eb2486e9e3e95360ddffcbbe907e33a0aa0"}) as unknown as TypedDocumentString<FrameAloneQuery, FrameAloneQueryVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOutStaff

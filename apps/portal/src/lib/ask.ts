@@ -15,6 +15,18 @@ graphql(`
       permissions
     }
     approvalsForMeCount
+    runningIncidents {
+      id
+      incidentNumber
+      nextClock {
+        deadline {
+          dueAt
+          urgency
+          count
+          unit
+        }
+      }
+    }
   }
 `);
 

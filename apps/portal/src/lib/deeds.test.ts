@@ -4,7 +4,14 @@ import { deedLabel } from "@factory-to-home/contract";
 import { describe, expect, it } from "vitest";
 
 const modules = path.join(import.meta.dirname, "../../../api/src/modules");
-const rooms = ["shop/orders", "shop/payments", "shop/delivery", "care/after-sales"];
+const rooms = [
+  "shop/orders",
+  "shop/payments",
+  "shop/delivery",
+  "care/after-sales",
+  "privacy/incidents",
+  "privacy/campaigns",
+];
 
 /** These stand in the history of an attempt, a refund or a day, which no page shows. */
 const elsewhere = ["shop/payments.moveAttempt", "shop/payments.reconcileDay"];

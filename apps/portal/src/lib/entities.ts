@@ -4,6 +4,7 @@ import { paths } from "#lib/paths";
 const PAGES: Readonly<Record<string, (id: string) => string>> = {
   ord: (id) => paths.order(id),
   asc: (id) => paths.case(id),
+  inc: (id) => paths.incident(id),
 };
 
 /** Where something that is known only by its id is dealt with; undefined while it has no page. */

@@ -14,9 +14,15 @@ describe("the rail", () => {
   });
 
   it("shows no entry, and no heading, to somebody without the right", () => {
-    expect(destinationsFor([]).map(({ key }) => key)).toEqual(["work", "policy"]);
-    expect(groupsFor([]).map(({ key }) => key)).toEqual([undefined, "house"]);
-    expect(destinationsFor(["order:read"]).map(({ key }) => key)).toEqual(["work", "orders", "policy"]);
+    expect(destinationsFor([]).map(({ key }) => key)).toEqual(["work", "reportIncident", "policy", "announcements"]);
+    expect(groupsFor([]).map(({ key }) => key)).toEqual([undefined, "security", "house"]);
+    expect(destinationsFor(["order:read"]).map(({ key }) => key)).toEqual([
+      "work",
+      "orders",
+      "reportIncident",
+      "policy",
+      "announcements",
+    ]);
   });
 
   it("has a drawing for each entry, and one for the others at a narrow screen", () => {

@@ -53,7 +53,10 @@ const GROUPS: readonly DestinationGroup[] = [
   },
   {
     key: "security",
-    destinations: [],
+    destinations: [
+      { key: "incidents", href: paths.incidents(), permission: "incident:read" },
+      { key: "reportIncident", href: paths.newIncident() },
+    ],
   },
   {
     key: "control",
@@ -64,6 +67,7 @@ const GROUPS: readonly DestinationGroup[] = [
     destinations: [
       { key: "jobs", href: paths.jobs(), permission: "jobs:manage" },
       { key: "policy", href: paths.policy() },
+      { key: "announcements", href: paths.announcements() },
     ],
   },
 ];

@@ -11,6 +11,8 @@ const oneAt =
   (id: string, query: Query = {}): string =>
     withQuery(`${path}/${encodeURIComponent(id)}`, query);
 
+const incidentAt = (id: string): string => `/security/incidents/${encodeURIComponent(id)}`;
+
 /** The only maker of the portal's URLs. */
 export const paths = {
   home: () => "/",
@@ -30,6 +32,12 @@ export const paths = {
   disclosure: oneAt("/privacy/disclosures"),
   incidents: listAt("/security/incidents"),
   incident: oneAt("/security/incidents"),
+  newIncident: (shown: { reported?: string } = {}) => withQuery("/security/incidents/new", shown),
+  incidentNotice: (id: string) => `${incidentAt(id)}/notice`,
+  incidentPeople: (id: string, query: Query = {}) => withQuery(`${incidentAt(id)}/people`, query),
+  incidentReport: (id: string, reportId: string) => `${incidentAt(id)}/reports/${encodeURIComponent(reportId)}`,
+  announcements: () => "/announcements",
+  announcement: (number: string) => `/announcements/${encodeURIComponent(number)}`,
   campaigns: listAt("/security/campaigns"),
   campaign: oneAt("/security/campaigns"),
   signals: listAt("/security/signals"),
@@ -67,7 +75,7 @@ interface CaseFilter {
 }
 
 /** Whoever has no session may see these, and all that stands below them. */
-const PUBLIC = [paths.signIn(), paths.policy(), paths.health()];
+const PUBLIC = [paths.signIn(), paths.policy(), paths.announcements(), paths.health()];
 
 export function isPublic(pathname: string): boolean {
   return PUBLIC.some((path) => isAtOrBelow(pathname, path));

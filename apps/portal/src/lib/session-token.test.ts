@@ -3,7 +3,13 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { IDLE_LIMIT, isLive, openClaims, type StaffClaims, sealClaims, secondsNow } from "#lib/session-token";
 
 const NOW = 1_800_000_000;
-const claims: StaffClaims = { staffMemberId: "stf_1", staffToken: "opaque-token", endsAt: NOW + 8 * 3600, seenAt: NOW, permissions: [] };
+const claims: StaffClaims = {
+  staffMemberId: "stf_1",
+  staffToken: "opaque-token",
+  endsAt: NOW + 8 * 3600,
+  seenAt: NOW,
+  permissions: [],
+};
 
 beforeAll(() => {
   vi.stubEnv("API_URL", "http://localhost:4000");

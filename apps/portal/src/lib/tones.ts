@@ -1,6 +1,10 @@
 import type {
   AfterSalesStatus,
+  CampaignStatus,
+  IncidentSeverity,
+  IncidentStatus,
   JobStatus,
+  NoticeStatus,
   OrderPaymentStatus,
   OrderStatus,
   OutboxStatus,
@@ -68,4 +72,37 @@ export const outboxStatusTones: Readonly<Record<OutboxStatus, Tone>> = {
   DELIVERED: "positive",
   DEAD: "critical",
   DISCARDED: "neutral",
+};
+
+export const incidentStatusTones: Readonly<Record<IncidentStatus, Tone>> = {
+  REPORTED: "caution",
+  TRIAGED: "caution",
+  CONFIRMED: "critical",
+  CONTAINED: "accent",
+  RECOVERED: "accent",
+  REVIEWED: "positive",
+  CLOSED: "neutral",
+  NOT_INCIDENT: "neutral",
+};
+
+export const severityTones: Readonly<Record<IncidentSeverity, Tone>> = {
+  GENERAL: "neutral",
+  LARGER: "caution",
+  MAJOR: "critical",
+  ESPECIALLY_MAJOR: "critical",
+};
+
+export const noticeStatusTones: Readonly<Record<NoticeStatus, Tone>> = {
+  DRAFT: "neutral",
+  SUBMITTED: "caution",
+  RETURNED: "critical",
+  APPROVED: "positive",
+  SUPERSEDED: "neutral",
+};
+
+export const campaignStatusTones: Readonly<Record<CampaignStatus, Tone>> = {
+  PLANNED: "caution",
+  RUNNING: "accent",
+  PAUSED: "critical",
+  DONE: "positive",
 };

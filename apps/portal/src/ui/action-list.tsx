@@ -22,18 +22,22 @@ interface ActionListProps {
   readonly actions: readonly AllowedAction[];
   /** By action. One that a newer API offers and that has no part here yet is left out. */
   readonly parts: Readonly<Record<string, ActionPart>>;
+  /** None is the next step: all stand closed. */
+  readonly folded?: boolean;
 }
 
 /** The first action that may be done stands open as the next step; others open on demand; blocked ones say why. */
-export function ActionList({ actions, parts }: ActionListProps) {
+export function ActionList({ actions, parts, folded = false }: ActionListProps) {
   const t = useTranslations("kit");
   const offered = actions.flatMap((action) => {
     const part = parts[action.action];
     return part ? [{ ...action, ...part }] : [];
   });
-  const [next, ...others] = offered.filter(({ allowed, danger }) => allowed && !danger);
+  const possible = offered.filter(({ allowed, danger }) => allowed && !danger);
+  const [next, others] = folded ? [undefined, possible] : [possible[0], possible.slice(1)];
   const dangers = offered.filter(({ allowed, danger }) => allowed && danger);
   const blocked = offered.filter(({ allowed }) => !allowed);
+  if (offered.length === 0) return null;
   return (
     <div className="grid gap-3">
       {next && (

@@ -1,12 +1,15 @@
 import accessLog from "./access-log.json";
 import afterSales from "./after-sales.json";
 import afterSalesCase from "./after-sales-case.json";
+import announcements from "./announcements.json";
 import approval from "./approval.json";
 import approvals from "./approvals.json";
 import common from "./common.json";
 import deadline from "./deadline.json";
 import failures from "./failures.json";
 import files from "./files.json";
+import incident from "./incident.json";
+import incidents from "./incidents.json";
 import jobs from "./jobs.json";
 import kit from "./kit.json";
 import malformed from "./malformed.json";
@@ -27,12 +30,15 @@ export default {
   accessLog,
   afterSales,
   afterSalesCase,
+  announcements,
   approval,
   approvals,
   common,
   deadline,
   failures,
   files,
+  incident,
+  incidents,
   jobs,
   kit,
   malformed,

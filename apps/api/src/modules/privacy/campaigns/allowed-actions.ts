@@ -2,8 +2,10 @@ import { AllowedAction } from "#kernel/allowed-action";
 import type { Ctx } from "#kernel/context";
 import type { Text } from "#kernel/locale";
 import type { Permission } from "#kernel/permissions";
-import { isLead } from "#privacy/incidents";
+import { type IncidentRow, isLead } from "#privacy/incidents";
+import { CampaignNotPossible } from "./refusals.js";
 import { canTryAgain } from "./rules.js";
+import { readyNotice } from "./start-campaign.js";
 import type { CampaignStatus } from "./status.js";
 import type { CampaignRow } from "./tables.js";
 
@@ -33,4 +35,11 @@ export function campaignActionsOn(
       const idle = action === "retryFailedDeliveries" && !failures.some(({ failure }) => canTryAgain(failure));
       return new AllowedAction(action, idle ? nothingToTry : undefined);
     });
+}
+
+/** The same for an incident about which nobody has been told yet. */
+export async function startActionsOn({ actor, db }: Ctx, row: IncidentRow): Promise<AllowedAction[]> {
+  if (actor.kind !== "STAFF" || !actor.permissions.has("incident:handle")) return [];
+  const ready = await readyNotice(db, row);
+  return [new AllowedAction("startCampaign", ready instanceof CampaignNotPossible ? ready.text : undefined)];
 }

@@ -1,7 +1,8 @@
-import { and, asc, count, desc, eq, gt, inArray, lte, notInArray, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, lte, notInArray, or, sql } from "drizzle-orm";
 import type { ReadDb, Tx } from "#kernel/db";
 import type { Id } from "#kernel/id";
 import { loader } from "#kernel/loader";
+import { incidentsWithOpenTrack } from "#privacy/incidents";
 import { channels, outcomeOf, type PersonOutcome, settledStatuses } from "./rules.js";
 import type { CampaignChannel, DeliveryStatus } from "./status.js";
 import {
@@ -39,6 +40,21 @@ export const campaignsOfIncident = loader("privacy/campaigns.ofIncident", async 
 
 export const runningCampaigns = (db: ReadDb) =>
   db.select({ id: noticeCampaigns.id }).from(noticeCampaigns).where(eq(noticeCampaigns.status, "RUNNING"));
+
+const MOST_OPEN = 20;
+
+/** Under way or stopped, and those that are done and left people whom nobody has reached: the oldest first. */
+export async function openCampaigns(db: ReadDb): Promise<CampaignRow[]> {
+  const untold = await incidentsWithOpenTrack(db, "PEOPLE");
+  const left = untold.length > 0 ? inArray(noticeCampaigns.incidentId, untold) : undefined;
+  const { status } = noticeCampaigns;
+  return db
+    .select()
+    .from(noticeCampaigns)
+    .where(or(inArray(status, ["PLANNED", "RUNNING", "PAUSED"]), left && and(eq(status, "DONE"), left)))
+    .orderBy(asc(noticeCampaigns.createdAt), asc(noticeCampaigns.id))
+    .limit(MOST_OPEN);
+}
 
 export const deliveriesIn = (
   db: ReadDb,

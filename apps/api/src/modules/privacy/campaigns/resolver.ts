@@ -5,11 +5,19 @@ import type { Ctx as AnyContext, StaffContext } from "#kernel/context";
 import type { Id } from "#kernel/id";
 import { NotFound } from "#kernel/refusal";
 import { type IncidentRow, incidentById, SecurityIncident } from "#privacy/incidents";
-import { campaignActionsOn } from "./allowed-actions.js";
+import { campaignActionsOn, startActionsOn } from "./allowed-actions.js";
 import { CampaignInput, PublishAnnouncementInput, StartCampaignInput } from "./inputs.js";
 import { pauseCampaign } from "./pause-campaign.js";
 import { publishAnnouncement } from "./publish-announcement.js";
-import { announcementsOf, campaignOf, campaignsOfIncident, failuresOf, peopleReached, progressOf } from "./queries.js";
+import {
+  announcementsOf,
+  campaignOf,
+  campaignsOfIncident,
+  failuresOf,
+  openCampaigns,
+  peopleReached,
+  progressOf,
+} from "./queries.js";
 import { CampaignStepResult, NoticeCampaignResult, StartCampaignResult } from "./refusals.js";
 import { resumeCampaign } from "./resume-campaign.js";
 import { retryFailedDeliveries } from "./retry-failed-deliveries.js";
@@ -24,6 +32,14 @@ export class CampaignResolver {
   @ForStaff("incident:read")
   async noticeCampaign(@Arg("id", () => ID) id: Id<"cmp">, @Ctx() ctx: StaffContext) {
     return (await campaignOf(ctx.db, id)) ?? new NotFound();
+  }
+
+  @Query(() => [NoticeCampaign], {
+    description: "Under way or stopped, and done ones that left people whom nobody has reached. At most twenty.",
+  })
+  @ForStaff("incident:read")
+  openCampaigns(@Ctx() ctx: StaffContext) {
+    return openCampaigns(ctx.db);
   }
 
   @Mutation(() => StartCampaignResult, { description: "Begins to tell everybody, in approved words." })
@@ -98,5 +114,10 @@ export class IncidentCampaignResolver {
   @FieldResolver(() => [NoticeCampaign], { description: "Oldest first." })
   async campaigns(@Root() row: IncidentRow, @Ctx() ctx: AnyContext) {
     return (await campaignsOfIncident(ctx).load(row.id)) ?? [];
+  }
+
+  @FieldResolver(() => [AllowedAction], { description: "Whether telling people may begin, and why not yet." })
+  startActions(@Root() row: IncidentRow, @Ctx() ctx: AnyContext) {
+    return startActionsOn(ctx, row);
   }
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Ctx, StaffContext } from "#kernel/context";
-import type { Tx } from "#kernel/db";
+import type { ReadDb, Tx } from "#kernel/db";
 import { newId } from "#kernel/id";
 import { idOf, read } from "#kernel/input";
 import { FieldProblem, InvalidInput, NotFound, type Refusal } from "#kernel/refusal";
@@ -40,7 +40,8 @@ export async function startCampaign(ctx: StaffContext, input: StartCampaignInput
   return started;
 }
 
-async function readyNotice(tx: Tx, row: IncidentRow): Promise<NoticeRow | CampaignNotPossible> {
+/** The words that may go out, or what has to happen first. */
+export async function readyNotice(tx: ReadDb, row: IncidentRow): Promise<NoticeRow | CampaignNotPossible> {
   if (!confirmedOn.includes(row.status)) return new CampaignNotPossible("NOT_CONFIRMED");
   if (await activeNoNotice(tx, row.id)) return new CampaignNotPossible("NO_NOTICE_DECIDED");
   const notice = await currentNotice(tx, row.id);

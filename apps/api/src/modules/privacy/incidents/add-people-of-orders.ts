@@ -5,11 +5,11 @@ import { FieldProblem, InvalidInput, type Refusal } from "#kernel/refusal";
 import { ordersOfNumbers } from "#shop/orders";
 import { endsBefore } from "./add-people-shown.js";
 import { confidences, dataTypes } from "./enums.js";
-import type { AddPeopleOfOrdersInput } from "./inputs.js";
 import { addToVersion, completeVersion, joinSet } from "./join-set.js";
 import { beingHandled, incidentForm, onIncident, words } from "./on-incident.js";
 import { buyerTypes, peopleOfOrders, recipientTypes } from "./person.js";
 import { openVersion, startCollecting } from "./selection.js";
+import type { AddPeopleOfOrdersInput } from "./set-inputs.js";
 import type { IncidentRow } from "./tables.js";
 
 const MOST_NUMBERS = 500;

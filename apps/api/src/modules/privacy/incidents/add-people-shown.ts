@@ -2,9 +2,9 @@ import { z } from "zod";
 import type { StaffContext } from "#kernel/context";
 import { idOf, read } from "#kernel/input";
 import { FieldProblem, InvalidInput, type Refusal } from "#kernel/refusal";
-import type { AddPeopleShownInput } from "./inputs.js";
 import { beingHandled, incidentForm, onIncident, words } from "./on-incident.js";
 import { startCollecting } from "./selection.js";
+import type { AddPeopleShownInput } from "./set-inputs.js";
 import type { IncidentRow } from "./tables.js";
 
 export const periodForm = z.object({ from: z.date(), to: z.date() });

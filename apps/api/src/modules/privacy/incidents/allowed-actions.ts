@@ -67,6 +67,7 @@ const deeds: Readonly<Record<string, Deed>> = {
   addPeopleShown: handles,
   addPeopleOfOrders: handles,
   addListedPeople: handles,
+  removeAffectedPerson: handles,
   prepareIncidentNotice: handles,
   draftRegulatorReport: { ...handles, from: confirmedOn },
   settleIncidentTrack: { ...handles, from: confirmedOn },

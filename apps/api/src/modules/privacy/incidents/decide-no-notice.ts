@@ -5,9 +5,9 @@ import { InvalidInput, NotFound, Refusal, StateConflict } from "#kernel/refusal"
 import { recordAttempt, recordAudit } from "#platform/audit";
 import { waiveClocks } from "./clocks.js";
 import { isLead } from "./hands.js";
-import type { DecideNoNoticeInput } from "./inputs.js";
 import { activeNoNotice } from "./no-notice.js";
 import { confirmedOn, incidentWithReason, onIncident } from "./on-incident.js";
+import type { DecideNoNoticeInput } from "./paper-inputs.js";
 import { evidenceOf } from "./queries.js";
 import { LeadMustDecide } from "./refusals.js";
 import { peopleClocks } from "./rules.js";

@@ -3,7 +3,7 @@ import { AllowedAction } from "#kernel/allowed-action";
 import type { Ctx as AnyContext } from "#kernel/context";
 import { Deadline, deadline } from "#kernel/deadline";
 import { localized } from "#kernel/locale";
-import { historyOf } from "#platform/audit";
+import { eventsOf, HistoryEvent } from "#platform/audit";
 import { WorkItem, workItemOfEntity } from "#platform/work-items";
 import { actionsOn } from "./allowed-actions.js";
 import { clocksOf } from "./clocks.js";
@@ -23,7 +23,6 @@ import {
   AffectedSetVersion,
   IncidentClock,
   IncidentEntry,
-  IncidentEvent,
   IncidentEvidence,
   IncidentMeasure,
   IncidentSeverityChange,
@@ -128,14 +127,9 @@ export class SecurityIncidentResolver {
     return (await workItemOfEntity(ctx).load(row.id)) ?? null;
   }
 
-  @FieldResolver(() => [IncidentEvent], { description: "What was done with it, oldest first." })
-  async history(@Root() row: IncidentRow, @Ctx() { db }: AnyContext) {
-    const entries = await historyOf(db, row.id);
-    return entries
-      .filter(({ outcome }) => outcome === "DONE")
-      .map(({ at, action, actorKind, actor, fromStatus, toStatus }) => {
-        return { at, action, actorKind, staffId: actorKind === "STAFF" ? actor : null, fromStatus, toStatus };
-      });
+  @FieldResolver(() => [HistoryEvent], { description: "What was done with it, oldest first." })
+  history(@Root() row: IncidentRow, @Ctx() { db }: AnyContext) {
+    return eventsOf(db, row.id);
   }
 
   @FieldResolver(() => [AllowedAction], { description: "What the caller's role may do now, the next step first." })

@@ -9,7 +9,15 @@ export {
 } from "./notice-elements.js";
 export { currentNotice, noticeOf, noticesByIds } from "./notice-queries.js";
 export { confirmedOn, reasonWords } from "./on-incident.js";
-export { affectedAfter, collecting, incidentById, incidentOf, lockIncident, subjectsByIds } from "./queries.js";
+export {
+  affectedAfter,
+  collecting,
+  incidentById,
+  incidentOf,
+  incidentsWithOpenTrack,
+  lockIncident,
+  subjectsByIds,
+} from "./queries.js";
 export { LeadMustDecide } from "./refusals.js";
 export type { DataType, IncidentStatus } from "./status.js";
 export { type Suspected, type Suspicion, suspectIncident } from "./suspect-incident.js";

@@ -8,25 +8,27 @@ import { approveIncidentNotice } from "./approve-incident-notice.js";
 import { decideNoNotice } from "./decide-no-notice.js";
 import { draftRegulatorReport } from "./draft-regulator-report.js";
 import { editRegulatorReport } from "./edit-regulator-report.js";
+import { IncidentWithReasonInput } from "./inputs.js";
 import {
-  AddListedPeopleInput,
-  AddPeopleOfOrdersInput,
-  AddPeopleShownInput,
   DecideNoNoticeInput,
   DraftRegulatorReportInput,
   EditRegulatorReportInput,
-  IncidentWithReasonInput,
   NoticeVersionInput,
   PrepareIncidentNoticeInput,
-  RemoveAffectedPersonInput,
   ReturnIncidentNoticeInput,
   SubmitRegulatorReportInput,
-} from "./inputs.js";
+} from "./paper-inputs.js";
 import { prepareIncidentNotice } from "./prepare-incident-notice.js";
 import { recordAuthorityOrder } from "./record-authority-order.js";
 import { IncidentNoticeResult, IncidentStepResult } from "./refusals.js";
 import { removeAffectedPerson } from "./remove-affected-person.js";
 import { returnIncidentNotice } from "./return-incident-notice.js";
+import {
+  AddListedPeopleInput,
+  AddPeopleOfOrdersInput,
+  AddPeopleShownInput,
+  RemoveAffectedPersonInput,
+} from "./set-inputs.js";
 import { submitIncidentNotice } from "./submit-incident-notice.js";
 import { submitRegulatorReport } from "./submit-regulator-report.js";
 

@@ -7,10 +7,10 @@ import { read } from "#kernel/input";
 import { InvalidInput, type Refusal } from "#kernel/refusal";
 import { settleApproval } from "#platform/approvals";
 import { recordAudit } from "#platform/audit";
-import type { PrepareIncidentNoticeInput } from "./inputs.js";
 import { hashOf, noticeElements, textsOf } from "./notice-elements.js";
 import { currentNotice, noticesOf } from "./notice-queries.js";
 import { beingHandled, incidentForm, onIncident } from "./on-incident.js";
+import type { PrepareIncidentNoticeInput } from "./paper-inputs.js";
 import { StaleNotice } from "./refusals.js";
 import { type IncidentRow, incidentNotices, type NoticeRow } from "./tables.js";
 

@@ -1,9 +1,9 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { ReadDb, Tx } from "#kernel/db";
 import type { Id } from "#kernel/id";
 import { loader } from "#kernel/loader";
 import { afterCursor, type Page, pageSize, type SortKey, toPage } from "#kernel/page";
-import type { IncidentSeverity, IncidentStatus } from "./status.js";
+import type { IncidentStatus, IncidentTrack } from "./status.js";
 import {
   affectedSetVersions,
   affectedSubjects,
@@ -42,11 +42,6 @@ export const incidentById = loader("privacy/incidents.incident", async ({ db }, 
   return new Map(rows.map((row) => [row.id, row]));
 });
 
-const newestFirst: SortKey[] = [
-  { column: securityIncidents.reportedAt, direction: "DESC" },
-  { column: securityIncidents.id, direction: "DESC" },
-];
-
 /** States in which somebody still has to act. */
 export const openStatuses: readonly IncidentStatus[] = [
   "REPORTED",
@@ -59,36 +54,6 @@ export const openStatuses: readonly IncidentStatus[] = [
 
 /** Confirmed and not yet mended: what the banner on every page is about. */
 export const runningStatuses: readonly IncidentStatus[] = ["CONFIRMED", "CONTAINED"];
-
-export interface IncidentFilter {
-  status?: IncidentStatus;
-  severity?: IncidentSeverity;
-  incidentNumber?: string;
-  /** Only those in which somebody still has to act. */
-  open?: boolean;
-}
-
-const conditions = ({ status, severity, incidentNumber, open }: IncidentFilter): (SQL | undefined)[] => [
-  status && eq(securityIncidents.status, status),
-  severity && eq(securityIncidents.severity, severity),
-  incidentNumber ? eq(securityIncidents.incidentNumber, incidentNumber) : undefined,
-  open ? inArray(securityIncidents.status, [...openStatuses]) : undefined,
-];
-
-export async function pageOfIncidents(
-  db: ReadDb,
-  filter: IncidentFilter,
-  page: { first: number; after?: string },
-): Promise<Page<IncidentRow>> {
-  const first = pageSize(page.first);
-  const rows = await db
-    .select()
-    .from(securityIncidents)
-    .where(and(...conditions(filter), afterCursor(newestFirst, page.after)))
-    .orderBy(desc(securityIncidents.reportedAt), desc(securityIncidents.id))
-    .limit(first + 1);
-  return toPage(rows, first, (row) => [row.reportedAt, row.id]);
-}
 
 const MOST_RUNNING = 5;
 
@@ -114,6 +79,21 @@ export const nextClockOf = loader("privacy/incidents.nextClock", async ({ db }, 
 
 export const tracksOf = (db: ReadDb, incidentId: Id<"inc">) =>
   db.select().from(incidentTracks).where(eq(incidentTracks.incidentId, incidentId)).orderBy(asc(incidentTracks.track));
+
+export async function incidentsWithOpenTrack(db: ReadDb, track: IncidentTrack): Promise<Id<"inc">[]> {
+  const rows = await db
+    .select({ incidentId: incidentTracks.incidentId })
+    .from(incidentTracks)
+    .innerJoin(securityIncidents, eq(securityIncidents.id, incidentTracks.incidentId))
+    .where(
+      and(
+        eq(incidentTracks.track, track),
+        eq(incidentTracks.status, "OPEN"),
+        inArray(securityIncidents.status, [...openStatuses]),
+      ),
+    );
+  return rows.map(({ incidentId }) => incidentId);
+}
 
 export const severityChangesOf = (db: ReadDb, incidentId: Id<"inc">) =>
   db

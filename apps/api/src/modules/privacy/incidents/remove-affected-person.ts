@@ -2,10 +2,10 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { StaffContext } from "#kernel/context";
 import { idOf, read } from "#kernel/input";
 import { InvalidInput, NotFound, type Refusal } from "#kernel/refusal";
-import type { RemoveAffectedPersonInput } from "./inputs.js";
 import { completeVersion } from "./join-set.js";
 import { beingHandled, incidentWithReason, onIncident } from "./on-incident.js";
 import { openVersion } from "./selection.js";
+import type { RemoveAffectedPersonInput } from "./set-inputs.js";
 import { affectedSetVersions, affectedSubjects, type IncidentRow } from "./tables.js";
 
 const form = incidentWithReason.extend({ subjectId: idOf("afs") });

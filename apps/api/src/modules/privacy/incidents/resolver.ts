@@ -28,7 +28,7 @@ import {
 } from "./inputs.js";
 import { justifyIncidentTrack } from "./justify-incident-track.js";
 import { lowerIncidentSeverity } from "./lower-incident-severity.js";
-import { incidentOf, pageOfAffected, pageOfIncidents, runningIncidentsIn } from "./queries.js";
+import { incidentOf, pageOfAffected, runningIncidentsIn } from "./queries.js";
 import { raiseIncidentSeverity } from "./raise-incident-severity.js";
 import { recordIncidentEvidence } from "./record-incident-evidence.js";
 import { recordIncidentMeasure } from "./record-incident-measure.js";
@@ -39,6 +39,7 @@ import {
   ReportIncidentResult,
   SecurityIncidentResult,
 } from "./refusals.js";
+import { pageOfIncidents } from "./register.js";
 import { reopenIncident } from "./reopen-incident.js";
 import { reportIncident } from "./report-incident.js";
 import { reviewIncident } from "./review-incident.js";
@@ -48,14 +49,14 @@ import { AffectedSubjectPage, RunningIncident, SecurityIncidentPage } from "./ty
 
 @Resolver()
 export class IncidentResolver {
-  @Query(() => SecurityIncidentPage, { description: "The register, newest first." })
+  @Query(() => SecurityIncidentPage, { description: "The register, newest first, or by the clock." })
   @ForStaff("incident:read")
   securityIncidents(
     @Args(() => PageArgs) page: PageArgs,
     @Arg("filter", () => SecurityIncidentFilter, { nullable: true }) filter: SecurityIncidentFilter | undefined,
     @Ctx() ctx: StaffContext,
   ) {
-    return pageOfIncidents(ctx.db, { ...filter }, page);
+    return pageOfIncidents(ctx, { ...filter }, page);
   }
 
   @Query(() => SecurityIncidentResult)

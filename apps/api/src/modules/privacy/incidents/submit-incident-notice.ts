@@ -6,10 +6,10 @@ import { InvalidInput, type Refusal, StateConflict } from "#kernel/refusal";
 import { askApproval } from "#platform/approvals";
 import { recordAudit } from "#platform/audit";
 import { clocksOf } from "./clocks.js";
-import type { NoticeVersionInput } from "./inputs.js";
 import { faultsOf } from "./notice-elements.js";
 import { currentNotice, preparersOf } from "./notice-queries.js";
 import { confirmedOn, incidentForm, onIncident } from "./on-incident.js";
+import type { NoticeVersionInput } from "./paper-inputs.js";
 import { NoticeIncomplete, StaleNotice } from "./refusals.js";
 import { type IncidentRow, incidentNotices } from "./tables.js";
 

@@ -7,8 +7,8 @@ import { FieldProblem, InvalidInput, NotFound, type Refusal, StateConflict } fro
 import { recordAudit } from "#platform/audit";
 import { meetClocks, startClocks } from "./clocks.js";
 import { reportChannels } from "./enums.js";
-import type { SubmitRegulatorReportInput } from "./inputs.js";
 import { confirmedOn, incidentForm, onIncident } from "./on-incident.js";
+import type { SubmitRegulatorReportInput } from "./paper-inputs.js";
 import { notYet } from "./report-incident.js";
 import { authorityToldAll, reportOf, reportsOf } from "./report-queries.js";
 import { type IncidentRow, type ReportRow, regulatorReports } from "./tables.js";

@@ -1,5 +1,5 @@
 import { GraphQLDateTimeISO } from "graphql-scalars";
-import { Field, Float, ID, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { FenScalar } from "#kernel/money";
 import { pageOf } from "#kernel/page";
 import {
@@ -59,7 +59,7 @@ export class SecurityIncident {
   @Field(() => IncidentPriorityEnum)
   priority!: IncidentPriority;
 
-  @Field(() => Float, { description: "Guessed while nobody has counted." })
+  @Field(() => Int, { description: "Guessed while nobody has counted." })
   affectedEstimate!: number;
 
   @Field(() => Int, { description: "Counted, person by person." })
@@ -157,7 +157,7 @@ export class IncidentSeverityChange {
   @Field(() => IncidentSeverityEnum, { description: "What the numbers demanded at that moment." })
   floor!: IncidentSeverity;
 
-  @Field(() => Float)
+  @Field(() => Int)
   people!: number;
 
   @Field(() => ID, { nullable: true, description: "Null: the numbers did it." })
@@ -276,24 +276,3 @@ export class AffectedSubject {
 }
 
 export const AffectedSubjectPage = pageOf("AffectedSubjectPage", AffectedSubject);
-
-@ObjectType({ simpleResolvers: true, description: "One step in the life of an incident." })
-export class IncidentEvent {
-  @Field(() => GraphQLDateTimeISO)
-  at!: Date;
-
-  @Field(() => String, { description: "`wing/room.deed`" })
-  action!: string;
-
-  @Field(() => String)
-  actorKind!: string;
-
-  @Field(() => ID, { nullable: true })
-  staffId!: string | null;
-
-  @Field(() => String, { nullable: true })
-  fromStatus!: string | null;
-
-  @Field(() => String, { nullable: true })
-  toStatus!: string | null;
-}

@@ -60,10 +60,10 @@ export async function consigneesOf(
   { keys }: Ctx,
   orders: readonly OrderRow[],
 ): Promise<Map<Id<"ord">, ConsigneeInClear>> {
-  const opened = await keys.openMany(orders.map(({ keyId }) => keyId));
+  const opened = await keys.openMany(orders.map(consigneeKeyOf));
   const found = new Map<Id<"ord">, ConsigneeInClear>();
   for (const order of orders) {
-    const key = opened.get(order.keyId);
+    const key = opened.get(consigneeKeyOf(order));
     if (key) found.set(order.id, openConsignee(key, order));
   }
   return found;

@@ -15,10 +15,13 @@ const workDocument = graphql(`
     $watchesReturns: Boolean!
     $mayShipmentCreate: Boolean!
     $mayOrderCancel: Boolean!
+    $mayIncidentRead: Boolean!
+    $mayIncidentHandle: Boolean!
   ) {
     ...Frame
     ...ApprovalsWork
     ...HeldWork
+    ...IncidentsWork
     ...AfterSalesWork
     ...OrdersWork
   }
@@ -32,6 +35,8 @@ const RIGHTS: Readonly<Record<keyof WorkQueryVariables, readonly string[]>> = {
   watchesReturns: ["after-sales:inspect", "after-sales:decide"],
   mayShipmentCreate: ["shipment:create"],
   mayOrderCancel: ["order:cancel"],
+  mayIncidentRead: ["incident:read"],
+  mayIncidentHandle: ["incident:handle"],
 };
 
 /** Who is signed in, and what waits for somebody with these rights, in the order in which it should be looked at. */

@@ -2,7 +2,8 @@ import type { WorkArea } from "../block";
 import { afterSalesWork } from "./after-sales";
 import { approvalsWork } from "./approvals";
 import { heldWork } from "./held";
+import { incidentsWork } from "./incidents";
 import { ordersWork } from "./orders";
 
 /** The areas in the order in which a morning goes through them. A new one is a file, a line here, a fragment in `work.ts`. */
-export const areas: readonly WorkArea[] = [approvalsWork, heldWork, afterSalesWork, ordersWork];
+export const areas: readonly WorkArea[] = [approvalsWork, heldWork, incidentsWork, afterSalesWork, ordersWork];

@@ -1,0 +1,203 @@
+import { buildCalendar, stateCouncilNotices } from "@factory-to-home/working-days";
+import { beforeAll, describe, expect, it } from "vitest";
+import { DAY, HOUR } from "#kernel/clock";
+import { historyOf } from "#platform/audit";
+import type { Mall } from "../../../../test/mall.js";
+import type { StaffPersona } from "../../platform/staff/fixtures.js";
+import { aShopper } from "../../shop/accounts/fixtures.js";
+import {
+  aPrivacyDesk,
+  as,
+  at,
+  CONTINUE,
+  decision,
+  deed,
+  EARLIER,
+  mine,
+  PREPARE,
+  REGISTER,
+  START,
+  submit,
+  WITHDRAW,
+} from "./desk-fixtures.js";
+import { confirmedByCode } from "./fixtures.js";
+import { countAgain } from "./follow-clocks.js";
+import { requestOf } from "./queries.js";
+
+let mall: Mall;
+let agent: StaffPersona;
+let officer: StaffPersona;
+beforeAll(async () => {
+  ({ mall, agent, officer } = await aPrivacyDesk());
+});
+
+describe("fifteen working days, Policy 9.1", () => {
+  it.each([
+    ["[B1]", "2026-02-13T20:30:00", "2026-03-12", false],
+    ["[B2]", "2026-02-23T10:00:00", "2026-03-13", false],
+    ["[B3]", "2026-09-18T09:00:00", "2026-10-15", false],
+    ["[B4]", "2026-12-11T12:00:00", "2026-12-30", true],
+  ])("%s received %s, due %s", async (_tag, received, lastDay, provisional) => {
+    mall.clock.moveTo(new Date(at(received).getTime() + 3 * HOUR));
+    const answer = await deed(agent, REGISTER, { kind: "ACCESS", channel: "LETTER", receivedAt: at(received) });
+    expect(answer).toMatchObject({ lastDay });
+    const row = (await requestOf(mall.world.db, answer.id))!;
+    expect(row.provisional).toBe(provisional);
+    expect(row.dueAt).toEqual(new Date(at(`${lastDay}T00:00:00`).getTime() + DAY));
+    const missing = await mall.ask("{ calendarYearsMissing }", {}, await as(officer));
+    if (provisional) expect(missing).toContain(2027);
+    mall.clock.moveTo(new Date());
+  });
+
+  it("[B5] a calendar published later brings the day nearer, never beyond what the person was told", async () => {
+    mall.clock.moveTo(at("2026-12-12T09:00:00"));
+    const told = await deed(agent, REGISTER, {
+      kind: "ACCESS",
+      channel: "LETTER",
+      receivedAt: at("2026-12-11T12:00:00"),
+    });
+    const newYear = (makeUp: string[]) =>
+      buildCalendar([
+        ...stateCouncilNotices,
+        {
+          year: 2027,
+          title: "2027",
+          number: "test",
+          holidays: [{ name: "元旦", off: ["2027-01-01", "2027-01-03"], makeUp }],
+        },
+      ]);
+    await countAgain(mall.system, newYear([]));
+    expect(await requestOf(mall.world.db, told.id)).toMatchObject({ lastDay: "2026-12-30", provisional: false });
+
+    const other = await deed(agent, REGISTER, {
+      kind: "COPY",
+      channel: "LETTER",
+      receivedAt: at("2026-12-11T12:00:00"),
+    });
+    await countAgain(mall.system, newYear(["2026-12-12", "2026-12-13", "2026-12-19", "2026-12-20", "2026-12-26"]));
+    expect(await requestOf(mall.world.db, other.id)).toMatchObject({ lastDay: "2026-12-26", provisional: false });
+    const settled = (await historyOf(mall.world.db, other.id)).find(({ action }) => action.endsWith(".settleDay"));
+    expect(settled!.detail).toMatchObject({ was: "2026-12-30", lastDay: "2026-12-26", earlier: true });
+    mall.clock.moveTo(new Date());
+  });
+
+  it("[B6] counts from the original call however late it is recognized, and moves earlier only", async () => {
+    mall.clock.moveTo(at("2026-06-09T10:00:00"));
+    const call = at("2026-06-01T15:00:00");
+    const { id } = await deed(agent, REGISTER, { kind: "COPY", channel: "HOTLINE", receivedAt: call });
+    expect((await requestOf(mall.world.db, id))!.receivedAt).toEqual(call);
+    const move = (receivedAt: Date) => deed(officer, EARLIER, { requestId: id, receivedAt, evidence: "通话录音时间" });
+    expect(await move(at("2026-06-09T10:00:00"))).toMatchObject({
+      fields: [{ path: "receivedAt", code: "ONLY_EARLIER" }],
+    });
+    expect(await move(at("2026-05-29T10:00:00"))).toMatchObject({ __typename: "StaffDataSubjectRequest" });
+    expect((await requestOf(mall.world.db, id))!.receivedAt).toEqual(at("2026-05-29T10:00:00"));
+    const tomorrow = { kind: "COPY", channel: "HOTLINE", receivedAt: at("2026-06-10T10:00:00") };
+    expect(await deed(agent, REGISTER, tomorrow)).toMatchObject({
+      fields: [{ path: "receivedAt", code: "IN_FUTURE" }],
+    });
+    mall.clock.moveTo(new Date());
+  });
+
+  it("[B21] after day 13 a lead is called, and past day 15 it is overdue for ever", async () => {
+    mall.clock.moveTo(at("2026-06-01T09:00:00"));
+    const { id } = await deed(agent, REGISTER, {
+      kind: "COMPLAINT",
+      channel: "LETTER",
+      receivedAt: at("2026-06-01T08:00:00"),
+    });
+    const row = (await requestOf(mall.world.db, id))!;
+    mall.clock.moveTo(row.redAt);
+    await mall.sweep("privacy/data-subject-requests.followClocks");
+    expect(await requestOf(mall.world.db, id)).toMatchObject({ pagedAt: expect.any(Date), overdueAt: null });
+    mall.clock.moveTo(row.dueAt);
+    await mall.sweep("privacy/data-subject-requests.followClocks");
+    expect((await requestOf(mall.world.db, id))!.overdueAt).toBeInstanceOf(Date);
+    mall.clock.moveTo(new Date());
+  });
+});
+
+describe("who asks", () => {
+  it("[item 87] a copy needs a code to the bound phone; the clock runs meanwhile, and the request goes on once confirmed", async () => {
+    const who = await aShopper(mall.system);
+    const request = await submit(who, "COPY");
+    expect(request.status).toBe("IDENTITY_PENDING");
+    expect(await mall.ask(CONTINUE, { input: { requestId: request.id } }, who)).toMatchObject({
+      code: "IDENTITY_NOT_CONFIRMED",
+    });
+    expect(await deed(officer, START, { requestId: request.id })).toMatchObject({ code: "IDENTITY_NOT_CONFIRMED" });
+    await confirmedByCode(mall.system, who.accountId);
+    expect(await mall.ask(CONTINUE, { input: { requestId: request.id } }, who)).toMatchObject({
+      status: "IDENTITY_VERIFIED",
+    });
+    expect((await mine(who, request.id)).lastDay).toBe(request.lastDay);
+  });
+
+  it("what destroys data asks for a confirmation of the last 24 hours", async () => {
+    const who = await aShopper(mall.system);
+    await confirmedByCode(mall.system, who.accountId);
+    const request = await submit(who, "DELETE");
+    expect(request.status).toBe("IDENTITY_VERIFIED");
+    mall.clock.advance(DAY + 1_000);
+    expect(await deed(officer, START, { requestId: request.id })).toMatchObject({ code: "IDENTITY_NOT_CONFIRMED" });
+  });
+
+  it("by telephone a session proves nothing: order facts and a call back, or documents", async () => {
+    const who = await aShopper(mall.system);
+    await confirmedByCode(mall.system, who.accountId);
+    const registered = await deed(agent, REGISTER, {
+      kind: "ACCESS",
+      channel: "HOTLINE",
+      receivedAt: mall.clock.now(),
+      accountId: who.accountId,
+    });
+    expect(registered.status).toBe("IDENTITY_PENDING");
+    expect((await requestOf(mall.world.db, registered.id))!.requiredLevel).toBe("L3");
+  });
+
+  it("[B7] never confirmed, the person is told two working days before the end how to try again", async () => {
+    mall.clock.moveTo(at("2026-06-01T09:00:00"));
+    const who = await aShopper(mall.system);
+    const { id } = await submit(who, "COPY");
+    mall.clock.moveTo((await requestOf(mall.world.db, id))!.unverifiedAt);
+    await mall.sweep("privacy/data-subject-requests.followClocks");
+    const row = (await requestOf(mall.world.db, id))!;
+    expect(row).toMatchObject({ status: "CLOSED", outcome: "UNABLE_TO_VERIFY" });
+    expect(row.answeredAt! < row.dueAt).toBe(true);
+    mall.clock.moveTo(new Date());
+  });
+});
+
+describe("[B8] the same asked twice", () => {
+  it("is one request on the clock of the first, and both get the answer", async () => {
+    const who = await aShopper(mall.system);
+    await confirmedByCode(mall.system, who.accountId);
+    const first = await submit(who, "COPY");
+    const again = { kind: "COPY", channel: "LETTER", accountId: who.accountId };
+    const sent = new Date(mall.clock.now().getTime() - 3 * DAY);
+    const joined = await deed(agent, REGISTER, { ...again, receivedAt: sent });
+    expect(joined).toMatchObject({ status: "MERGED" });
+    expect((await requestOf(mall.world.db, first.id))!.receivedAt).toEqual(sent);
+    await deed(officer, START, { requestId: first.id });
+    expect(await deed(officer, START, { requestId: joined.id })).toMatchObject({ code: "STATE_CONFLICT" });
+    await deed(officer, PREPARE, decision(first.id));
+    const inbox = await mall.ask("{ myNotifications(first: 20) { nodes { template entity } } }", {}, who);
+    const answered = inbox.nodes.filter(({ template }: { template: string }) => template.endsWith(".answered"));
+    expect(answered.map(({ entity }: { entity: string }) => entity).sort()).toEqual([first.id, joined.id].sort());
+    expect((await mine(who, joined.id)).status).toBe("CLOSED");
+  });
+
+  it("sent at the same instant there is still one that is worked on", async () => {
+    const who = await aShopper(mall.system);
+    const answers = await Promise.all([submit(who, "PORT"), submit(who, "PORT"), submit(who, "PORT")]);
+    expect(answers.map(({ status }) => status).sort()).toEqual(["IDENTITY_PENDING", "MERGED", "MERGED"]);
+  });
+
+  it("withdrawn, the next one of the same lives again", async () => {
+    const who = await aShopper(mall.system);
+    const [first, next] = [await submit(who, "COPY"), await submit(who, "COPY")];
+    expect(next).toMatchObject({ status: "MERGED", mergedInto: first.id });
+    expect(await mall.ask(WITHDRAW, { input: { requestId: first.id } }, who)).toMatchObject({ status: "WITHDRAWN" });
+    expect(await mine(who, next.id)).toMatchObject({ status: "IDENTITY_PENDING", mergedInto: null });
+  });
+});
