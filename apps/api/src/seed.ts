@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { dirname, join } from "node:path";
 import { systemContext } from "#kernel/context";
 import { seedCatalog } from "./demo/catalog.js";
+import { seedDisclosures } from "./demo/disclosures.js";
 import { incidentsAreTold, seedIncidents } from "./demo/incidents.js";
 import { isFinished, seedOrders } from "./demo/orders.js";
 import { phonesOfShoppers } from "./demo/phones-of-shoppers.js";
@@ -51,6 +52,7 @@ try {
     seedIncidents({ world, phones, time, staff, diary: incidents }, (phone) => refuseMessagesTo(env.SMS_BASE, phone)),
   );
   time.backToNow();
+  await step("Disclosures", () => seedDisclosures(world, staff));
   await deliverAll(world);
   await sweeps.find(({ name }) => name === "shop/delivery.completeDueOrders")?.run(ctx);
 } finally {

@@ -49,7 +49,7 @@ const GROUPS: readonly DestinationGroup[] = [
   },
   {
     key: "privacy",
-    destinations: [],
+    destinations: [{ key: "disclosures", href: paths.disclosures(), permission: "disclosure:read" }],
   },
   {
     key: "security",

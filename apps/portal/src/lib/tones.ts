@@ -1,6 +1,7 @@
 import type {
   AfterSalesStatus,
   CampaignStatus,
+  DisclosureStatus,
   IncidentSeverity,
   IncidentStatus,
   JobStatus,
@@ -105,4 +106,18 @@ export const campaignStatusTones: Readonly<Record<CampaignStatus, Tone>> = {
   RUNNING: "accent",
   PAUSED: "critical",
   DONE: "positive",
+};
+
+export const disclosureStatusTones: Readonly<Record<DisclosureStatus, Tone>> = {
+  RECEIVED: "caution",
+  AUTHENTICATING: "accent",
+  LEGAL_REVIEW: "accent",
+  SCOPED: "accent",
+  SECOND_REVIEW: "caution",
+  APPROVED: "caution",
+  COLLECTING: "accent",
+  SEALED: "caution",
+  HANDED_OVER: "accent",
+  ACKNOWLEDGED: "positive",
+  CLOSED: "neutral",
 };

@@ -6,6 +6,7 @@ import approval from "./approval.json";
 import approvals from "./approvals.json";
 import common from "./common.json";
 import deadline from "./deadline.json";
+import disclosures from "./disclosures.json";
 import failures from "./failures.json";
 import files from "./files.json";
 import incident from "./incident.json";
@@ -35,6 +36,7 @@ export default {
   approvals,
   common,
   deadline,
+  disclosures,
   failures,
   files,
   incident,

@@ -102,7 +102,7 @@ export async function enterLetter(ctx: StaffContext, letter: GivenLetter, entry:
 }
 
 function rowOf(
-  ctx: Ctx,
+  ctx: StaffContext,
   key: DataKey,
   id: Id<"dis">,
   instrumentId: Id<"lin">,
@@ -132,6 +132,7 @@ function rowOf(
     receivedAt,
     dueAt: letter.answerBy ? after(startOfShanghaiDay(letter.answerBy), DAY) : after(receivedAt, ANSWER_WITHIN_MS),
     registeredAt: ctx.clock.now(),
+    registeredBy: ctx.actor.staffId,
     instrumentId,
     renewalOf: renewalOf?.id ?? null,
   };

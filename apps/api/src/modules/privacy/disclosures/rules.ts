@@ -133,7 +133,8 @@ export const RECHECK_MS = 90 * DAY;
 export const recheckAt = (now: Date, until: string | null): Date => {
   const latest = after(now, RECHECK_MS);
   const end = until ? after(startOfShanghaiDay(until), DAY) : latest;
-  return end < latest ? end : latest;
+  if (end > latest) return latest;
+  return end;
 };
 
 /** Our own goal where a letter names no day. */

@@ -17,12 +17,15 @@ const common = (one: readonly string[], other: readonly string[]): string[] =>
 const less = (all: readonly string[], without: readonly string[]): string[] =>
   all.filter((item) => !without.includes(item));
 
+/** Days as text, the earlier one first. */
+const sorted = (one: string, other: string): readonly [string, string] => (one <= other ? [one, other] : [other, one]);
+
 /** What both let out. */
 export const narrower = (one: Extent, other: Extent): Extent => ({
   fields: common(one.fields, other.fields),
   subjects: common(one.subjects, other.subjects),
-  from: one.from > other.from ? one.from : other.from,
-  to: one.to < other.to ? one.to : other.to,
+  from: sorted(one.from, other.from)[1],
+  to: sorted(one.to, other.to)[0],
   recipientsNamed: one.recipientsNamed && other.recipientsNamed,
 });
 

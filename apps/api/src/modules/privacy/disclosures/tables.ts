@@ -48,6 +48,7 @@ export const disclosureRequests = mysqlTable(
     receivedAt: at("received_at").notNull(),
     dueAt: at("due_at").notNull(),
     registeredAt: at("registered_at").notNull(),
+    registeredBy: id("stf")("registered_by").notNull(),
     /** The instrument that counts; earlier ones stay in the file. */
     instrumentId: id("lin")("instrument_id").notNull(),
     /** A returned request that this one takes up again. */
