@@ -6,6 +6,7 @@ import { afterSalesRoom } from "./modules/care/after-sales/room.js";
 import { supportRoom } from "./modules/care/support/room.js";
 import { approvalsRoom } from "./modules/platform/approvals/room.js";
 import { auditRoom } from "./modules/platform/audit/room.js";
+import { filesRoom } from "./modules/platform/files/room.js";
 import { jobsRoom } from "./modules/platform/jobs/room.js";
 import { messagesRoom } from "./modules/platform/messages/room.js";
 import { notificationsRoom } from "./modules/platform/notifications/room.js";
@@ -16,6 +17,7 @@ import { workItemsRoom } from "./modules/platform/work-items/room.js";
 import { accessLogRoom } from "./modules/privacy/access-log/room.js";
 import { campaignsRoom } from "./modules/privacy/campaigns/room.js";
 import { consentRoom } from "./modules/privacy/consent/room.js";
+import { dataMapRoom } from "./modules/privacy/data-map/room.js";
 import { dataSubjectRequestsRoom } from "./modules/privacy/data-subject-requests/room.js";
 import { disclosuresRoom } from "./modules/privacy/disclosures/room.js";
 import { identityChecksRoom } from "./modules/privacy/identity-checks/room.js";
@@ -38,6 +40,7 @@ export const rooms: readonly Room[] = [
   supportRoom,
   approvalsRoom,
   auditRoom,
+  filesRoom,
   jobsRoom,
   messagesRoom,
   notificationsRoom,
@@ -47,6 +50,7 @@ export const rooms: readonly Room[] = [
   workItemsRoom,
   accessLogRoom,
   consentRoom,
+  dataMapRoom,
   dataSubjectRequestsRoom,
   disclosuresRoom,
   identityChecksRoom,

@@ -5,6 +5,10 @@ const PAGES: Readonly<Record<string, (id: string) => string>> = {
   ord: (id) => paths.order(id),
   asc: (id) => paths.case(id),
   dis: (id) => paths.disclosure(id),
+  cnv: (id) => paths.chat(id),
+  tkt: (id) => paths.ticket(id),
+  rsp: (id) => paths.suspension(id),
+  dsr: (id) => paths.request(id),
   inc: (id) => paths.incident(id),
 };
 
