@@ -28,7 +28,7 @@ const forTheCallBack = PersonalField({
   staff: { "disclosure:register": "VALUE", "disclosure:read": "MASK" },
 });
 
-@ObjectType({ simpleResolvers: true, description: "Who asks on the authority's behalf." })
+@ObjectType({ description: "Who asks on the authority's behalf." })
 export class RequestingOfficer {
   @Field(() => String)
   @inTheFile("NAME")
