@@ -1,6 +1,7 @@
 import type { Area } from "../support/page-to-see.js";
 import { afterSales } from "./after-sales.js";
 import { audit } from "./audit.js";
+import { disclosures } from "./disclosures.js";
 import { incidents } from "./incidents.js";
 import { jobs } from "./jobs.js";
 import { orders } from "./orders.js";
@@ -21,3 +22,5 @@ export const areas: readonly Area[] = [
   audit,
   jobs,
 ];
+export const areas: readonly Area[] = [publicPages, work, orders, afterSales, disclosures, incidents, audit];
+export const areas: readonly Area[] = [publicPages, work, orders, afterSales, service, incidents, requests, audit];
