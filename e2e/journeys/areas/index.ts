@@ -19,8 +19,7 @@ export const areas: readonly Area[] = [
   service,
   incidents,
   requests,
+  disclosures,
   audit,
   jobs,
 ];
-export const areas: readonly Area[] = [publicPages, work, orders, afterSales, disclosures, incidents, audit];
-export const areas: readonly Area[] = [publicPages, work, orders, afterSales, service, incidents, requests, audit];
