@@ -53,7 +53,7 @@ export default servePage(async function DisclosureFigures({ searchParams }: { re
     <>
       <PageHeader
         title={titles("disclosureFigures")}
-        facts={t("half", { year: String(year), half: String(half) })}
+        facts={t(half === 1 ? "firstHalf" : "secondHalf", { year: String(year) })}
         description={t("figuresLead")}
         back={{ href: paths.disclosures(), label: titles("disclosures") }}
         actions={
