@@ -104,4 +104,14 @@ module.exports = {
     "platform/outbox",
     "platform/audit",
   ],
+  "privacy/erasure": [
+    "privacy/data-map",
+    "privacy/data-subject-requests",
+    "privacy/identity-checks",
+    "care/support",
+    "shop/accounts",
+    "shop/orders",
+    "platform/jobs",
+    "platform/audit",
+  ],
 };

@@ -18,6 +18,7 @@ import { campaignsRoom } from "./modules/privacy/campaigns/room.js";
 import { consentRoom } from "./modules/privacy/consent/room.js";
 import { dataMapRoom } from "./modules/privacy/data-map/room.js";
 import { dataSubjectRequestsRoom } from "./modules/privacy/data-subject-requests/room.js";
+import { erasureRoom } from "./modules/privacy/erasure/room.js";
 import { identityChecksRoom } from "./modules/privacy/identity-checks/room.js";
 import { incidentsRoom } from "./modules/privacy/incidents/room.js";
 import { policiesRoom } from "./modules/privacy/policies/room.js";
@@ -49,6 +50,7 @@ export const rooms: readonly Room[] = [
   consentRoom,
   dataMapRoom,
   dataSubjectRequestsRoom,
+  erasureRoom,
   identityChecksRoom,
   campaignsRoom,
   incidentsRoom,

@@ -81,6 +81,8 @@ const deedLabels: Readonly<Record<string, Label>> = {
   "privacy/data-subject-requests.approveAnswer": { "zh-CN": "复核同意", en: "reviewed and approved" },
   "privacy/data-subject-requests.returnAnswer": { "zh-CN": "复核退回", en: "sent the decision back" },
   "privacy/data-subject-requests.recordAnswerDelivery": { "zh-CN": "记录送达", en: "recorded the delivery" },
+  "privacy/data-subject-requests.answerByCertificate": { "zh-CN": "以注销凭证答复", en: "answered it by certificate" },
+  "privacy/erasure.closeAccount": { "zh-CN": "本人确认注销账号", en: "closed the account" },
   "privacy/data-subject-requests.closeRequest": { "zh-CN": "办结", en: "closed it" },
   "privacy/data-subject-requests.askReconsideration": { "zh-CN": "申请复核", en: "asked to look again" },
   "privacy/data-subject-requests.callLead": { "zh-CN": "临期，已通知主管", en: "called the lead: the day is near" },

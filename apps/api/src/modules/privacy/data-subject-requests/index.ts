@@ -1,3 +1,4 @@
+export { answerByCertificate, copiesOwed, takeForClosure } from "./carry-out-closure.js";
 export { settleIdentity } from "./confirm-identity.js";
 export { RequestKindEnum } from "./enums.js";
 export { giveAnswer } from "./give-answer.js";
@@ -8,4 +9,4 @@ export { requestOf } from "./queries.js";
 export { registerRequest } from "./register-request.js";
 export type { RequestRow } from "./tables.js";
 export { noteTask, type TaskState } from "./tasks.js";
-export { DataSubjectRequest } from "./types.js";
+export { DataSubjectRequest, StaffDataSubjectRequest } from "./types.js";

@@ -1,3 +1,4 @@
+export { markClosed } from "./mark-closed.js";
 export { nicknameOf, phoneNumberOf } from "./open-account.js";
 export { accountsOfPhoneIndexes, phoneIndexesOf } from "./phone-index.js";
 export {
