@@ -8,6 +8,7 @@ module.exports = {
   "platform/outbox": ["platform/audit"],
   "platform/staff": ["platform/approvals", "platform/outbox", "platform/audit"],
   "platform/messages": ["privacy/sharing", "platform/outbox", "platform/audit"],
+  "platform/files": ["platform/staff", "privacy/access-log", "shop/accounts", "platform/outbox", "platform/audit"],
   "platform/work-items": ["platform/staff", "platform/audit"],
   "platform/settings": ["platform/staff", "platform/approvals", "platform/audit"],
   "platform/notifications": ["platform/audit"],
@@ -78,6 +79,10 @@ module.exports = {
     "platform/audit",
   ],
   "care/after-sales": [
+    "platform/files",
+    "platform/approvals",
+    "platform/notifications",
+    "platform/work-items",
     "shop/orders",
     "shop/payments",
     "shop/delivery",

@@ -6,6 +6,7 @@ import { afterSalesRoom } from "./modules/care/after-sales/room.js";
 import { supportRoom } from "./modules/care/support/room.js";
 import { approvalsRoom } from "./modules/platform/approvals/room.js";
 import { auditRoom } from "./modules/platform/audit/room.js";
+import { filesRoom } from "./modules/platform/files/room.js";
 import { jobsRoom } from "./modules/platform/jobs/room.js";
 import { messagesRoom } from "./modules/platform/messages/room.js";
 import { notificationsRoom } from "./modules/platform/notifications/room.js";
@@ -39,6 +40,7 @@ export const rooms: readonly Room[] = [
   supportRoom,
   approvalsRoom,
   auditRoom,
+  filesRoom,
   jobsRoom,
   messagesRoom,
   notificationsRoom,

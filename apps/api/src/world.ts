@@ -39,6 +39,7 @@ export function openWorld(env: Env, wakeWorker: () => void = () => {}): OpenWorl
       mode: env.MALL_MODE,
       notifyBaseUrl: env.WXPAY_NOTIFY_BASE_URL,
       mediaBaseUrl: `${env.API_PUBLIC_URL}/media`,
+      filesBaseUrl: `${env.API_PUBLIC_URL}/files`,
       portalBaseUrl: env.PORTAL_PUBLIC_URL,
       mediaDir: env.MEDIA_DIR,
       textTemplateIds: env.SMS_TEMPLATES_FILE ? readTemplateIds(env.SMS_TEMPLATES_FILE) : {},

@@ -85,6 +85,7 @@ async function makeWorld(): Promise<TestWorld> {
     settings: Object.assign(settings, {
       mode: "demo" as const,
       mediaBaseUrl: "http://localhost/media",
+      filesBaseUrl: "http://localhost/files",
       portalBaseUrl: "http://localhost:3000",
       mediaDir: mkdtempSync(join(tmpdir(), "mall-media-")),
       textTemplateIds: {},

@@ -4,7 +4,9 @@ import { audit } from "./audit.js";
 import { incidents } from "./incidents.js";
 import { orders } from "./orders.js";
 import { publicPages } from "./public.js";
+import { requests } from "./requests.js";
+import { service } from "./service.js";
 import { work } from "./work.js";
 
 /** Every page of the portal, area by area: a new area is one file and one line. */
-export const areas: readonly Area[] = [publicPages, work, orders, afterSales, incidents, audit];
+export const areas: readonly Area[] = [publicPages, work, orders, afterSales, service, incidents, requests, audit];

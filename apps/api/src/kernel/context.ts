@@ -57,6 +57,8 @@ export interface Settings {
   /** Where WeChat Pay reaches us, without a trailing slash. */
   readonly notifyBaseUrl: string;
   readonly mediaBaseUrl: string;
+  /** Where private files are read by signed links: an origin that holds no cookie of the portal. */
+  readonly filesBaseUrl: string;
   /** Where staff reach the portal, for links in mails; without a trailing slash. */
   readonly portalBaseUrl: string;
   /** Where product pictures lie. */

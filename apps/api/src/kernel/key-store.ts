@@ -8,7 +8,7 @@ import { type Id, newId } from "./id.js";
 import { DataKey, KeyDestroyed } from "./sealed.js";
 
 /** What a key protects; each kind can be wrapped, backed up and destroyed by its own rule. */
-export type KeyScope = "PROFILE" | "ORDER" | "CONSIGNEE" | "CASE" | "STAFF";
+export type KeyScope = "PROFILE" | "ORDER" | "CONSIGNEE" | "CASE" | "STAFF" | "FILE";
 
 /** Lives in a schema and behind a database user of its own: a dump of the mall opens nothing. */
 export const dataKeys = mysqlTable(

@@ -1,5 +1,5 @@
-import type { FastifyInstance } from "fastify";
-import type { SystemContext, World } from "./context.js";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Ctx, SystemContext, World } from "./context.js";
 import type { Id } from "./id.js";
 import type { MessageTemplate, RecipientResolver } from "./message.js";
 import type { NoticeTemplate } from "./notice.js";
@@ -59,6 +59,6 @@ export interface Room {
   readonly notices?: readonly NoticeTemplate<any>[];
   /** Masked fields of the room that staff may ask for in clear. */
   readonly reveals?: readonly Revealable[];
-  /** HTTP routes that are no GraphQL, such as a payment notification. */
-  readonly routes?: (app: FastifyInstance, world: World) => void;
+  /** HTTP routes that are no GraphQL, such as a payment notification. `contextOf` tells who asks, by the token. */
+  readonly routes?: (app: FastifyInstance, world: World, contextOf: (request: FastifyRequest) => Promise<Ctx>) => void;
 }

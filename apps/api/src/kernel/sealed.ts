@@ -39,16 +39,26 @@ export class DataKey {
   }
 
   seal(place: Place, plaintext: string): Sealed {
-    const nonce = randomBytes(NONCE);
-    const cipher = createCipheriv("aes-256-gcm", this.#key, nonce).setAAD(this.#context(place));
-    return new Sealed(Buffer.concat([nonce, cipher.update(plaintext, "utf8"), cipher.final(), cipher.getAuthTag()]));
+    return this.sealBytes(place, Buffer.from(plaintext, "utf8"));
   }
 
-  open(place: Place, { bytes }: Sealed): string {
+  open(place: Place, sealed: Sealed): string {
+    return this.openBytes(place, sealed).toString("utf8");
+  }
+
+  /** What is no text, such as a picture. */
+  sealBytes(place: Place, plain: Uint8Array): Sealed {
+    const nonce = randomBytes(NONCE);
+    const cipher = createCipheriv("aes-256-gcm", this.#key, nonce).setAAD(this.#context(place));
+    return new Sealed(Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]));
+  }
+
+  /** Throws where the bytes, their place or their key are not those that were sealed. */
+  openBytes(place: Place, { bytes }: Sealed): Buffer {
     const decipher = createDecipheriv("aes-256-gcm", this.#key, bytes.subarray(0, NONCE))
       .setAAD(this.#context(place))
       .setAuthTag(bytes.subarray(-TAG));
-    return decipher.update(bytes.subarray(NONCE, -TAG), undefined, "utf8") + decipher.final("utf8");
+    return Buffer.concat([decipher.update(bytes.subarray(NONCE, -TAG)), decipher.final()]);
   }
 
   #context = ({ column, row }: Place) => Buffer.from(`${column}\n${row}\n${this.id}`);

@@ -58,7 +58,7 @@ export async function createHttp({
       .status(problems.length === 0 ? 200 : 503)
       .send({ status: problems.length === 0 ? "ready" : "not ready", problems });
   });
-  for (const room of rooms) room.routes?.(app, world);
+  for (const room of rooms) room.routes?.(app, world, (request) => contextOf(world, request));
 
   const apollo = createGraphQL({ schema, app, introspection: world.settings.mode === "demo", onUnexpected });
   await apollo.start();

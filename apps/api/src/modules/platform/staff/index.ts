@@ -9,4 +9,4 @@ export { staffNames } from "./queries.js";
 export { Colleague } from "./record-types.js";
 export { DutiesMustBeSeparate, EmailTaken } from "./refusals.js";
 export { endSessionsOf } from "./revoke-sessions.js";
-export { staffOfToken } from "./staff-of-token.js";
+export { staffOfSession, staffOfToken } from "./staff-of-token.js";

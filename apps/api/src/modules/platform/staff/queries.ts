@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { after, MINUTE } from "#kernel/clock";
 import type { Ctx, World } from "#kernel/context";
 import type { ReadDb } from "#kernel/db";
@@ -33,7 +33,14 @@ export async function credentialsOf({ keys }: Pick<Ctx, "keys">, row: StaffRow):
 }
 
 /** The session behind a token, if it is open and its owner still works here: one indexed read. */
-export async function openSessionOf({ db, clock }: Pick<World, "db" | "clock">, token: string) {
+export const openSessionOf = (world: Pick<World, "db" | "clock">, token: string) =>
+  openSession(world, eq(staffSessions.tokenHash, tokenHash(token)));
+
+/** The same by its id, for what was handed out to a session. */
+export const openSessionById = (world: Pick<World, "db" | "clock">, sessionId: Id<"sts">) =>
+  openSession(world, eq(staffSessions.id, sessionId));
+
+async function openSession({ db, clock }: Pick<World, "db" | "clock">, which: SQL) {
   const now = clock.now();
   const [row] = await db
     .select({
@@ -48,7 +55,7 @@ export async function openSessionOf({ db, clock }: Pick<World, "db" | "clock">, 
     .innerJoin(staffMembers, eq(staffMembers.id, staffSessions.staffId))
     .where(
       and(
-        eq(staffSessions.tokenHash, tokenHash(token)),
+        which,
         isNull(staffSessions.revokedAt),
         gt(staffSessions.expiresAt, now),
         gt(staffSessions.lastSeenAt, after(now, -IDLE_MS)),

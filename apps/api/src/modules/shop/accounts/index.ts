@@ -10,5 +10,5 @@ export {
   openidOf,
 } from "./queries.js";
 export type { ClearAddress } from "./sealed-address.js";
-export { accountOfToken } from "./sessions.js";
+export { accountOfSession, accountOfToken } from "./sessions.js";
 export { Account } from "./types.js";

@@ -30,6 +30,24 @@ export async function accountOfToken(
   return session ? { kind: "SHOPPER", ...session } : null;
 }
 
+/** Who a session is of, while it lasts: for links that were made for it. */
+export async function accountOfSession(
+  { db, clock }: World,
+  sessionId: Id<"ses">,
+): Promise<Extract<Actor, { kind: "SHOPPER" }> | null> {
+  const [session] = await db
+    .select({ accountId: shopperSessions.accountId, sessionId: shopperSessions.id })
+    .from(shopperSessions)
+    .where(
+      and(
+        eq(shopperSessions.id, sessionId),
+        gt(shopperSessions.expiresAt, clock.now()),
+        isNull(shopperSessions.revokedAt),
+      ),
+    );
+  return session ? { kind: "SHOPPER", ...session } : null;
+}
+
 export async function openSession(tx: Tx, ctx: Ctx, accountId: Id<"acc">): Promise<ShopperSession> {
   const tokens = newTokens(ctx);
   const sessionId = newId("ses");

@@ -1,0 +1,10 @@
+export { eraseFiles } from "./erase-files.js";
+export { type Keeping, keepFiles } from "./keep-files.js";
+export { readLink } from "./links.js";
+export type { FilePurpose } from "./purposes.js";
+export { fileRow, filesOf } from "./queries.js";
+export { FileNotReady, StorageUnavailable } from "./refusals.js";
+export { getContent as readFile, nameOf } from "./sealed-content.js";
+export { type OwnFile, storeFile } from "./store-file.js";
+export type { StoredFileRow } from "./tables.js";
+export { StoredFile } from "./types.js";
