@@ -55,6 +55,7 @@ module.exports = {
     "platform/work-items",
     "platform/notifications",
     "platform/approvals",
+    "platform/jobs",
     "platform/outbox",
     "platform/audit",
   ],
@@ -109,6 +110,15 @@ module.exports = {
     "platform/outbox",
     "platform/audit",
   ],
+  "privacy/access-packs": [
+    "privacy/data-map",
+    "privacy/data-subject-requests",
+    "privacy/identity-checks",
+    "shop/accounts",
+    "platform/files",
+    "platform/notifications",
+    "platform/audit",
+  ],
   "privacy/erasure": [
     "privacy/data-map",
     "privacy/data-subject-requests",
@@ -117,6 +127,7 @@ module.exports = {
     "shop/accounts",
     "shop/orders",
     "platform/jobs",
+    "platform/outbox",
     "platform/audit",
   ],
 };

@@ -15,6 +15,7 @@ import { settingsRoom } from "./modules/platform/settings/room.js";
 import { staffRoom } from "./modules/platform/staff/room.js";
 import { workItemsRoom } from "./modules/platform/work-items/room.js";
 import { accessLogRoom } from "./modules/privacy/access-log/room.js";
+import { accessPacksRoom } from "./modules/privacy/access-packs/room.js";
 import { campaignsRoom } from "./modules/privacy/campaigns/room.js";
 import { consentRoom } from "./modules/privacy/consent/room.js";
 import { dataMapRoom } from "./modules/privacy/data-map/room.js";
@@ -49,6 +50,7 @@ export const rooms: readonly Room[] = [
   staffRoom,
   workItemsRoom,
   accessLogRoom,
+  accessPacksRoom,
   consentRoom,
   dataMapRoom,
   dataSubjectRequestsRoom,

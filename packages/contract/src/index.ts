@@ -1,5 +1,6 @@
 export type * from "./generated/enums.js";
 export type { Label, Labels, Language } from "./label.js";
+export * from "./labels/access-packs.js";
 export * from "./labels/after-sales.js";
 export * from "./labels/campaigns.js";
 export * from "./labels/deeds.js";

@@ -82,6 +82,12 @@ const deedLabels: Readonly<Record<string, Label>> = {
   "privacy/data-subject-requests.returnAnswer": { "zh-CN": "复核退回", en: "sent the decision back" },
   "privacy/data-subject-requests.recordAnswerDelivery": { "zh-CN": "记录送达", en: "recorded the delivery" },
   "privacy/data-subject-requests.answerByCertificate": { "zh-CN": "以注销凭证答复", en: "answered it by certificate" },
+  "privacy/data-subject-requests.answerByPack": { "zh-CN": "以副本答复", en: "answered it by the copy" },
+  "privacy/access-packs.makePack": { "zh-CN": "生成个人信息副本", en: "made the copy of the data" },
+  "privacy/access-packs.fetchAccessPack": { "zh-CN": "本人下载副本", en: "fetched the copy" },
+  "privacy/access-packs.endPack": { "zh-CN": "副本到期删除", en: "erased the copy, its time was over" },
+  "privacy/access-packs.dropPack": { "zh-CN": "请求已撤回，副本未生成", en: "made no copy, the request was withdrawn" },
+  "privacy/erasure.completeErasure": { "zh-CN": "删除完成并核验", en: "erased and looked through every store" },
   "privacy/erasure.closeAccount": { "zh-CN": "本人确认注销账号", en: "closed the account" },
   "privacy/identity-checks.askForIdentityConfirmation": {
     "zh-CN": "请本人用验证码确认身份",

@@ -1,4 +1,4 @@
-import type { ClosureOutcome, ClosureStatus } from "../generated/enums.js";
+import type { ClosureOutcome, ClosureStatus, ClosureStepName } from "../generated/enums.js";
 import type { Labels } from "../label.js";
 
 export const closureStatusLabels: Labels<ClosureStatus> = {
@@ -13,4 +13,12 @@ export const closureOutcomeLabels: Labels<ClosureOutcome> = {
   RESTRICTED: { "zh-CN": "停止使用，到期删除", en: "Restricted, deleted on a date" },
   IN_USE: { "zh-CN": "仅用于办理未了事项", en: "In use for what is still open only" },
   KEPT_AS_NUMBER: { "zh-CN": "仅留编号，不再指向任何人", en: "Kept as a number that leads to nobody" },
+};
+
+export const closureStepLabels: Labels<ClosureStepName> = {
+  SIGN_IN_ENDED: { "zh-CN": "登录已终止", en: "Sign-in ended" },
+  KEYS_DESTROYED: { "zh-CN": "密钥已销毁", en: "Keys destroyed" },
+  VERIFIED: { "zh-CN": "全库核验无残留", en: "Every store looked through, nothing left" },
+  NOTHING_IN_USE: { "zh-CN": "未了交易已办结", en: "No transaction runs any more" },
+  RETENTION_ENDED: { "zh-CN": "法定保存期满并删除", en: "Kept by law no longer, deleted" },
 };

@@ -8,6 +8,7 @@ import { identityMissing } from "./confirm-identity.js";
 import { excluded } from "./hands.js";
 import type { RequestInput } from "./inputs.js";
 import { moveRequest, onRequest } from "./move-request.js";
+import { orderPack } from "./order-pack.js";
 import type { RequestRow } from "./tables.js";
 
 const ACTION = "privacy/data-subject-requests.startRequest";
@@ -31,8 +32,11 @@ export async function startRequest(ctx: StaffContext, input: RequestInput): Prom
         ? await moveRequest(tx, ctx, row, { to: "IDENTITY_VERIFIED", action: ACTION, set: { verifiedAt: now } })
         : row;
     if (known instanceof Refusal) return known;
-    return moveRequest(tx, ctx, known, { to: "EXECUTING", action: ACTION });
+    const begun = await moveRequest(tx, ctx, known, { to: "EXECUTING", action: ACTION });
+    if (!(begun instanceof Refusal)) await orderPack(tx, ctx, begun);
+    return begun;
   });
   if (outcome instanceof Refusal) await recordAttempt(ctx, { action: ACTION, entity: given.requestId }, outcome);
+  else ctx.wakeWorker();
   return outcome;
 }

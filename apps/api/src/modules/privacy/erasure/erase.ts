@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm"
 import type { SystemContext } from "#kernel/context";
 import type { Tx } from "#kernel/db";
 import type { Id } from "#kernel/id";
+import { post } from "#platform/outbox";
 import {
   blankedOf,
   keyPropertiesOf,
@@ -68,6 +69,7 @@ const dropRows = (ctx: SystemContext, closure: ClosureRow, mapped: MappedTable, 
     let gone = 0;
     for (const where of await rows(tx)) {
       await rememberKeys(tx, closure, mapped, where);
+      await dropOutside(tx, ctx, mapped, where);
       const [outcome] = await tx.delete(mapped.table).where(where);
       gone += outcome.affectedRows;
     }
@@ -101,6 +103,14 @@ async function rememberKeys(tx: Tx, closure: ClosureRow, mapped: MappedTable, wh
       .values(keys.map(({ keyId }) => ({ closureId: closure.id, keyId: keyId as Id<"key"> })))
       .onDuplicateKeyUpdate({ set: { closureId: closure.id } });
   }
+}
+
+/** What the rows stand for elsewhere, such as objects at the storage. */
+async function dropOutside(tx: Tx, ctx: SystemContext, { card, table, columns }: MappedTable, where: SQL) {
+  const topic = card.rules.outside;
+  if (!topic) return;
+  const rows = await tx.select({ id: columns.id! }).from(table).where(where);
+  for (const { id } of rows) await post(tx, ctx, topic, { id: id as string });
 }
 
 /** Out of every desk, until a date of its own. */

@@ -61,10 +61,8 @@ export async function carryOut(ctx: SystemContext, closure: ClosureRow, step: ()
     }
     await recordAudit(tx, ctx, {
       action: "privacy/erasure.completeErasure",
-      entity: closure.id,
-      from: held!.status,
-      to: status,
-      detail: { items: items.length },
+      entity: closure.requestId,
+      detail: { closure: closure.id, was: held!.status, is: status, items: items.length },
     });
     await answerByCertificate(
       tx,

@@ -1,6 +1,7 @@
 import { GraphQLDateTimeISO } from "graphql-scalars";
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { ClosureStatus, ItemOutcome } from "./status.js";
+import type { ClosureStepName } from "./steps.js";
 
 export const ClosureStatusEnum = {
   ERASING: "ERASING",
@@ -37,6 +38,30 @@ export class ClosureItem {
 
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: "RESTRICTED: deleted then, by itself." })
   keptUntil!: Date | null;
+
+  @Field(() => String, { nullable: true, description: "By which law it stays; null for what goes." })
+  law!: string | null;
+}
+
+export const ClosureStepEnum = {
+  SIGN_IN_ENDED: "SIGN_IN_ENDED",
+  KEYS_DESTROYED: "KEYS_DESTROYED",
+  VERIFIED: "VERIFIED",
+  NOTHING_IN_USE: "NOTHING_IN_USE",
+  RETENTION_ENDED: "RETENTION_ENDED",
+} as const satisfies { [S in ClosureStepName]: S };
+registerEnumType(ClosureStepEnum, { name: "ClosureStepName", description: "In the order in which they come." });
+
+@ObjectType({ simpleResolvers: true, description: "A step of a closure. Dates only, about nobody." })
+export class ClosureStep {
+  @Field(() => ClosureStepEnum)
+  name!: ClosureStepName;
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: "Null while it is to come." })
+  doneAt!: Date | null;
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: "When it comes by itself, where that is known." })
+  dueAt!: Date | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: "What closing the account will do. Policy 6.6." })

@@ -8,6 +8,7 @@ export {
   accountSummary,
   deliveryAddressOf,
   openidOf,
+  profileKeyOf,
 } from "./queries.js";
 export type { ClearAddress } from "./sealed-address.js";
 export { accountOfSession, accountOfToken } from "./sessions.js";
