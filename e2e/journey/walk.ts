@@ -4,7 +4,7 @@ import type { Order, Sku } from "../shopper/types.js";
 import { complain, refundBeforeShipping, sendBack } from "./chapters/after-sales.js";
 import { askCustomerService } from "./chapters/asking.js";
 import { closeTheBooks, compareWithTheBill, verifyTrail } from "./chapters/books.js";
-import { leave, scanForErased } from "./chapters/leaving.js";
+import { comeBack, leave, scanForErased } from "./chapters/leaving.js";
 import { lookAround } from "./chapters/looking-around.js";
 import { cancelAnOrder, forgetToPay, payForAnOrder, payWithoutNotification } from "./chapters/paying.js";
 import { CARRIER, forgetToConfirm, receive, ship } from "./chapters/shipping.js";
@@ -56,6 +56,7 @@ export async function walk(world: JourneyWorld, destruction: Destruction): Promi
   await closeTheBooks(world);
   const erased = await leave(world);
   await scanForErased(world, erased);
+  await comeBack(world, erased);
   await verifyTrail(world);
 }
 

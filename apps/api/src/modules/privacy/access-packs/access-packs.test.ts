@@ -128,6 +128,7 @@ describe("a copy of one's data, Policy 6.1", () => {
     expect(files["index.html"]).toContain("小满&lt;b&gt;");
     expect(files["index.html"]).toContain("麓山南路 12 号");
     expect(files["index.html"]).toContain("Delivery addresses");
+    expect(files["index.html"]).toContain("待付款");
 
     expect(files["index.html"]).not.toContain(agent.actor.staffId);
     expect(files["data.json"]).not.toContain(agent.actor.staffId);

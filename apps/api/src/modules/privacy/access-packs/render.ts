@@ -2,6 +2,7 @@ import type { Text } from "#kernel/locale";
 import type { PersonalColumn } from "#kernel/personal-data";
 import type { Field, Section } from "./collect.js";
 import type { PackForm } from "./tables.js";
+import { inWords } from "./values-in-words.js";
 import { basisWords, purposeWords, recipientWords, retentionWords, sourceWords } from "./words.js";
 
 export interface PackHead {
@@ -52,7 +53,7 @@ const instant = new Intl.DateTimeFormat("sv-SE", {
   timeStyle: "medium",
 });
 
-function inWords(value: unknown): string {
+function plain(value: unknown): string {
   if (value === null || value === undefined) return "—";
   if (value instanceof Date) return instant.format(value);
   if (typeof value === "boolean") return value ? "是 yes" : "否 no";
@@ -110,15 +111,17 @@ function sectionOf({ name, label, fields, records }: Section): string {
   ];
   return `<section id="${name}"><h2>${both(label)}</h2>
 <p class="facts">${facts.map(([what, words]) => `${both(what)}：${words}`).join("<br>")}</p>
-${records.map((record) => recordOf(fields, record)).join("\n")}
+${records.map((record) => recordOf(name, fields, record)).join("\n")}
 </section>`;
 }
 
-function recordOf(fields: readonly Field[], record: Readonly<Record<string, unknown>>): string {
+function recordOf(table: string, fields: readonly Field[], record: Readonly<Record<string, unknown>>): string {
   const labels = new Map(fields.map(({ property, column }) => [property, column.label]));
-  const lines = Object.entries(record).map(
-    ([property, value]) => `<dt>${both(labels.get(property) ?? ORDER_NUMBER)}</dt><dd>${escaped(inWords(value))}</dd>`,
-  );
+  const lines = Object.entries(record).map(([property, value]) => {
+    const said = inWords(table, property, value);
+    const shown = said ? both(said) : escaped(plain(value));
+    return `<dt>${both(labels.get(property) ?? ORDER_NUMBER)}</dt><dd>${shown}</dd>`;
+  });
   return `<dl>${lines.join("")}</dl>`;
 }
 

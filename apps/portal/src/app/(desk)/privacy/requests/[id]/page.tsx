@@ -88,7 +88,8 @@ export default servePage(async function RequestPage({ params }: { readonly param
         )}
         <ClosurePanel row={row} />
         <PackPanel row={row} />
-        <TaskPanel row={row} />
+        {/* The certificate says the same of a closure, and more. */}
+        {!row.closure && <TaskPanel row={row} />}
       </CaseLayout>
     </>
   );

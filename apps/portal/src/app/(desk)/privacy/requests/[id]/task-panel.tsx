@@ -33,7 +33,11 @@ export function TaskPanel({ row: { tasks } }: { readonly row: RequestTasksFragme
         rows={tasks}
         rowKey={({ name }) => name}
         columns={[
-          { key: "name", header: t("taskName"), cell: ({ name }) => name },
+          {
+            key: "name",
+            header: t("taskName"),
+            cell: ({ name }) => (name === "access-pack" ? t("taskCopy") : name),
+          },
           {
             key: "status",
             header: t("taskStatus"),
