@@ -11,6 +11,7 @@ import { openRequest } from "./open-request.js";
 import { lockRequest, openTwin } from "./queries.js";
 import { openStatuses, type RequestOutcome } from "./status.js";
 import { dataSubjectRequests, type RequestRow } from "./tables.js";
+import { noteTask } from "./tasks.js";
 
 /** The shopper closes the account with the own hands: the request that was open for it, or a new one, is carried out. */
 export async function takeForClosure(tx: Tx, ctx: ShopperContext, key: DataKey, action: string) {
@@ -25,6 +26,14 @@ export async function takeForClosure(tx: Tx, ctx: ShopperContext, key: DataKey, 
   const known =
     row.status === "IDENTITY_PENDING" ? await moveRequest(tx, ctx, row, { to: "IDENTITY_VERIFIED", action, set }) : row;
   return known instanceof Refusal ? known : moveRequest(tx, ctx, known, { to: "EXECUTING", action, set });
+}
+
+/** The part of a request that `privacy/erasure` does, by the person's own hand. */
+const CLOSURE_TASK = "close-account";
+
+/** An officer took it up: whatever they write, it is not granted before the account is closed. */
+export async function oweClosure(tx: Tx, ctx: Ctx, row: RequestRow): Promise<void> {
+  if (row.kind === "CANCEL_ACCOUNT") await noteTask(tx, ctx, row.id, { name: CLOSURE_TASK, status: "PENDING" });
 }
 
 /** Copies that were asked for and have not been given: closing now would leave nothing to copy. */
@@ -50,6 +59,7 @@ export async function answerByCertificate(
   const row = await lockRequest(tx, requestId);
   if (!row) return new NotFound();
   if (row.status !== "EXECUTING") return row;
+  await noteTask(tx, ctx, row.id, { name: CLOSURE_TASK, status: "DONE" });
   const answered = await moveRequest(tx, ctx, row, {
     to: "ANSWERED",
     action: "privacy/data-subject-requests.answerByCertificate",

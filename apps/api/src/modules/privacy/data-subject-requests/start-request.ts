@@ -4,6 +4,7 @@ import { idOf, read } from "#kernel/input";
 import { InvalidInput, Refusal } from "#kernel/refusal";
 import { recordAttempt } from "#platform/audit";
 import { holdWorkItem } from "#platform/work-items";
+import { oweClosure } from "./carry-out-closure.js";
 import { identityMissing } from "./confirm-identity.js";
 import { excluded } from "./hands.js";
 import type { RequestInput } from "./inputs.js";
@@ -33,7 +34,9 @@ export async function startRequest(ctx: StaffContext, input: RequestInput): Prom
         : row;
     if (known instanceof Refusal) return known;
     const begun = await moveRequest(tx, ctx, known, { to: "EXECUTING", action: ACTION });
-    if (!(begun instanceof Refusal)) await orderPack(tx, ctx, begun);
+    if (begun instanceof Refusal) return begun;
+    await orderPack(tx, ctx, begun);
+    await oweClosure(tx, ctx, begun);
     return begun;
   });
   if (outcome instanceof Refusal) await recordAttempt(ctx, { action: ACTION, entity: given.requestId }, outcome);

@@ -27,7 +27,7 @@ import { currentPolicy } from "../policies/index.js";
 import { closureByNumber, isValid } from "./certificate.js";
 import { anEndedOrder, end, leaving } from "./closing-fixtures.js";
 import { carryOut } from "./run-closure.js";
-import { accountClosures, type ClosureRow } from "./tables.js";
+import { accountClosures, type ClosureRow, closureItems } from "./tables.js";
 
 let mall: Mall;
 let steps: ReturnType<typeof leaving>;
@@ -218,6 +218,21 @@ describe("closing an account, Policy 6.6", () => {
     const paper = await certificate(certificateNumber, certificateCode);
     expect(paper).toMatchObject({ status: "RESTRICTED", restrictedUntil: after!.restrictedUntil!.toISOString() });
     expect(await isValid(mall.system, certificateNumber)).toBe(true);
+  });
+
+  it("[C12] a stranger learns from a number whether it is ours and unaltered, and nothing else", async () => {
+    const { certificateNumber, row } = await steps.closed(await mall.aBuyer());
+    const stranger = (number: string) =>
+      mall.ask("query ($n: String!) { closureCertificateValid(number: $n) }", { n: number }, {
+        token: undefined,
+      } as never);
+    expect(await stranger(certificateNumber)).toBe(true);
+    expect(await stranger("AC00000000000000")).toBe(false);
+    expect(await certificate(certificateNumber, "")).toEqual({ code: "NOT_FOUND" });
+    await mall.world.db.transact((tx) =>
+      tx.update(closureItems).set({ rows: 7 }).where(eq(closureItems.closureId, row.id)),
+    );
+    expect(await stranger(certificateNumber)).toBe(false);
   });
 
   it("[check 14] killed after any step and begun again, it comes to the same end", async () => {

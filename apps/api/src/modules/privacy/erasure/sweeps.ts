@@ -3,7 +3,7 @@ import { HOUR, MINUTE } from "#kernel/clock";
 import type { SystemContext } from "#kernel/context";
 import { eachOf } from "#kernel/each-of";
 import type { Sweep } from "#kernel/room";
-import { mapOf } from "#privacy/data-map";
+import { type MappedTable, mapOf } from "#privacy/data-map";
 import { destroyKeys, dropTransactions } from "./erase.js";
 import { transactionsIn } from "./fates.js";
 import { carryOut } from "./run-closure.js";
@@ -38,12 +38,12 @@ export const endRetention: Sweep = {
         and(inArray(accountClosures.status, ["PARTS_IN_USE", "RESTRICTED"]), isNotNull(accountClosures.verifiedAt)),
       )
       .limit(BATCH * 100);
-    return eachOf(due, (closure) => endOf(ctx, closure));
+    const map = mapOf(ctx.holdings);
+    return eachOf(due, (closure) => endOf(ctx, closure, map));
   },
 };
 
-async function endOf(ctx: SystemContext, closure: ClosureRow): Promise<void> {
-  const map = mapOf(ctx.holdings);
+async function endOf(ctx: SystemContext, closure: ClosureRow, map: readonly MappedTable[]): Promise<void> {
   const whole = transactionsIn(map);
   const { transaction, restrictedAt } = whole.card.rules;
   const over = await ctx.db

@@ -36,7 +36,10 @@ export function TaskPanel({ row: { tasks } }: { readonly row: RequestTasksFragme
           {
             key: "name",
             header: t("taskName"),
-            cell: ({ name }) => (name === "access-pack" ? t("taskCopy") : name),
+            cell: ({ name }) => {
+              if (name === "access-pack") return t("taskCopy");
+              return name === "close-account" ? t("taskClosure") : name;
+            },
           },
           {
             key: "status",
