@@ -27,7 +27,7 @@ export const mutations = [
     find: '.set({ status: "CLOSED", openidIndex: null, phoneIndex: null })',
     replace: '.set({ status: "CLOSED" })',
     tests: [`${ERASURE}/close-account.test.ts`],
-    expect: "[C5]",
+    expect: "[item 192]",
   },
   {
     name: "an account is closed without a fresh confirmation",

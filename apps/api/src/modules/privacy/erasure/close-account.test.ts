@@ -8,7 +8,7 @@ import { searchEverywhere } from "../../../search-everywhere.js";
 import { aMessage } from "../../care/support/fixtures.js";
 import { aStagedPicture } from "../../platform/files/fixtures.js";
 import { storedFiles } from "../../platform/files/tables.js";
-import { openidOf, phoneNumberOf } from "../../shop/accounts/index.js";
+import { accountIdByPhone, openidOf, phoneNumberOf } from "../../shop/accounts/index.js";
 import { accountByOpenid } from "../../shop/accounts/queries.js";
 import { signInWithWeChat } from "../../shop/accounts/sign-in-with-wechat.js";
 import { accounts, deliveryAddresses } from "../../shop/accounts/tables.js";
@@ -190,7 +190,11 @@ describe("closing an account, Policy 6.6", () => {
     const copy = granted(await submitRequest(buyer.ctx, { kind: "COPY", text: "请一并说明来源" }));
     expect(await steps.close(buyer)).toEqual({ code: "COPY_STILL_OWED" });
     granted(await withdrawRequest(buyer.ctx, { requestId: copy.id }));
+    const phone = (await phoneNumberOf(buyer.ctx, buyer.accountId))!;
+    expect(await accountIdByPhone(mall.world, phone)).toBe(buyer.accountId);
     expect(await steps.close(buyer)).toMatchObject({ certificateNumber: expect.any(String) });
+    // No work has been done yet.
+    expect(await accountIdByPhone(mall.world, phone)).toBeUndefined();
     const { errors } = await mall.answer("{ closurePlan { hash } }", {}, buyer);
     expect(errors?.[0]?.extensions?.code).toBe("UNAUTHENTICATED");
     await steps.work();
