@@ -4,6 +4,7 @@ import type { Order, Sku } from "../shopper/types.js";
 import { complain, refundBeforeShipping, sendBack } from "./chapters/after-sales.js";
 import { askCustomerService } from "./chapters/asking.js";
 import { closeTheBooks, compareWithTheBill, verifyTrail } from "./chapters/books.js";
+import { buyForAFriend, notifyOnceMore } from "./chapters/for-a-friend.js";
 import { comeBack, leave, scanForErased } from "./chapters/leaving.js";
 import { lookAround } from "./chapters/looking-around.js";
 import { cancelAnOrder, forgetToPay, payForAnOrder, payWithoutNotification } from "./chapters/paying.js";
@@ -26,7 +27,7 @@ export async function walk(world: JourneyWorld, destruction: Destruction): Promi
   world.day = await clock.advanceToNextDay(MORNING);
   const killing = startKilling({ ...destruction, isReady: world.isReady });
 
-  const { sku } = await lookAround(world);
+  const { sku, other } = await lookAround(world);
   const { id: addressId } = await signIn(world);
   const wish = { skuId: sku.id, addressId };
 
@@ -42,7 +43,9 @@ export async function walk(world: JourneyWorld, destruction: Destruction): Promi
     shipped("never confirmed", second, "RECEIVED"),
     shipped("arrived broken", broken, "CLOSED_REFUNDED"),
   );
-  await ship(world, [first, second, broken]);
+  const present = await buyForAFriend(world, [sku, other]);
+  await ship(world, [first, second, broken, present]);
+  await notifyOnceMore(world, present);
   await askCustomerService(world, first);
   await receive(world, first);
   await sendBack(world, first, CARRIER);
@@ -52,7 +55,7 @@ export async function walk(world: JourneyWorld, destruction: Destruction): Promi
   while (!killing.over) await anotherShopperBuys(world, sku);
   await killing.end;
   await compareWithTheBill(world);
-  await forgetToConfirm(world, second);
+  await forgetToConfirm(world, [second, present]);
   await closeTheBooks(world);
   const erased = await leave(world);
   await scanForErased(world, erased);

@@ -21,6 +21,7 @@ import { consentRoom } from "./modules/privacy/consent/room.js";
 import { dataMapRoom } from "./modules/privacy/data-map/room.js";
 import { dataSubjectRequestsRoom } from "./modules/privacy/data-subject-requests/room.js";
 import { erasureRoom } from "./modules/privacy/erasure/room.js";
+import { disclosuresRoom } from "./modules/privacy/disclosures/room.js";
 import { identityChecksRoom } from "./modules/privacy/identity-checks/room.js";
 import { incidentsRoom } from "./modules/privacy/incidents/room.js";
 import { policiesRoom } from "./modules/privacy/policies/room.js";
@@ -55,6 +56,7 @@ export const rooms: readonly Room[] = [
   dataMapRoom,
   dataSubjectRequestsRoom,
   erasureRoom,
+  disclosuresRoom,
   identityChecksRoom,
   campaignsRoom,
   incidentsRoom,

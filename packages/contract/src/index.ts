@@ -5,6 +5,7 @@ export * from "./labels/after-sales.js";
 export * from "./labels/campaigns.js";
 export * from "./labels/deeds.js";
 export * from "./labels/erasure.js";
+export * from "./labels/disclosures.js";
 export * from "./labels/identity.js";
 export * from "./labels/incidents.js";
 export * from "./labels/jobs.js";

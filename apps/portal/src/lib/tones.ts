@@ -5,6 +5,7 @@ import type {
   ClosureOutcome,
   ClosureStatus,
   ConversationStatus,
+  DisclosureStatus,
   IncidentSeverity,
   IncidentStatus,
   JobStatus,
@@ -113,6 +114,20 @@ export const campaignStatusTones: Readonly<Record<CampaignStatus, Tone>> = {
   RUNNING: "accent",
   PAUSED: "critical",
   DONE: "positive",
+};
+
+export const disclosureStatusTones: Readonly<Record<DisclosureStatus, Tone>> = {
+  RECEIVED: "caution",
+  AUTHENTICATING: "accent",
+  LEGAL_REVIEW: "accent",
+  SCOPED: "accent",
+  SECOND_REVIEW: "caution",
+  APPROVED: "caution",
+  COLLECTING: "accent",
+  SEALED: "caution",
+  HANDED_OVER: "accent",
+  ACKNOWLEDGED: "positive",
+  CLOSED: "neutral",
 };
 
 export const conversationStatusTones: Readonly<Record<ConversationStatus, Tone>> = {

@@ -9,6 +9,7 @@ import chats from "./chats.json";
 import closure from "./closure.json";
 import common from "./common.json";
 import deadline from "./deadline.json";
+import disclosures from "./disclosures.json";
 import failures from "./failures.json";
 import files from "./files.json";
 import hotline from "./hotline.json";
@@ -45,6 +46,7 @@ export default {
   closure,
   common,
   deadline,
+  disclosures,
   failures,
   files,
   hotline,
