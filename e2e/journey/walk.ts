@@ -3,8 +3,9 @@ import { buy, order } from "../shopper/purchase.js";
 import type { Order, Sku } from "../shopper/types.js";
 import { complain, refundBeforeShipping, sendBack } from "./chapters/after-sales.js";
 import { askCustomerService } from "./chapters/asking.js";
-import { closeTheBooks, compareWithTheBill } from "./chapters/books.js";
+import { closeTheBooks, compareWithTheBill, verifyTrail } from "./chapters/books.js";
 import { buyForAFriend, notifyOnceMore } from "./chapters/for-a-friend.js";
+import { comeBack, leave, scanForErased } from "./chapters/leaving.js";
 import { lookAround } from "./chapters/looking-around.js";
 import { cancelAnOrder, forgetToPay, payForAnOrder, payWithoutNotification } from "./chapters/paying.js";
 import { CARRIER, forgetToConfirm, receive, ship } from "./chapters/shipping.js";
@@ -56,6 +57,10 @@ export async function walk(world: JourneyWorld, destruction: Destruction): Promi
   await compareWithTheBill(world);
   await forgetToConfirm(world, [second, present]);
   await closeTheBooks(world);
+  const erased = await leave(world);
+  await scanForErased(world, erased);
+  await comeBack(world, erased);
+  await verifyTrail(world);
 }
 
 const shipped = (title: string, { orderNumber, payableFen, lines }: Order, status: string) => ({

@@ -33,6 +33,9 @@ export function accountVerbs(session: Session, phone: Phone) {
 
     me: () => ask(documents.me, {}),
 
+    /** With the session as it is: a dead one is not renewed. */
+    tryMe: () => session.asItIs(documents.me, {}),
+
     /** @param number 11 digits. A lost answer has used the code up, so a repetition brings a new one. */
     bindPhone: (number: string) =>
       persist(session.patience, async (again) => {

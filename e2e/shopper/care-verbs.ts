@@ -32,12 +32,12 @@ export function careVerbs({ ask, deed, once, patience }: Session, phone: Phone) 
 
     identityAsks: () => ask(documents.myIdentityAsks, {}),
 
-    /** Answers the agent's card: asks for the code, reads it off the telephone and types it in. */
-    async confirmIdentity(number: string, askId: string) {
+    /** Asks for the code, reads it off the telephone and types it in: for an agent's card, or of one's own accord. */
+    async confirmIdentity(number: string, askId?: string) {
       const earlier = (await phone.textMessages(number)).length;
       await persist(patience, async (again) => {
         try {
-          await once(documents.requestVerificationCode, { input: { askId } });
+          await once(documents.requestVerificationCode, { input: askId ? { askId } : {} });
         } catch (error) {
           // The lost answer was a yes: the code is on its way, and no other is sent within the minute.
           if (!again || !(error instanceof Refused) || error.code !== "VERIFICATION_PAUSED") throw error;
@@ -45,6 +45,7 @@ export function careVerbs({ ask, deed, once, patience }: Session, phone: Phone) 
       });
       const code = await codeSentTo(number, earlier);
       await deed(documents.confirmVerificationCode, { input: { code } }, async () => {
+        if (!askId) return undefined;
         const card = (await ask(documents.myIdentityAsks, {})).find(({ id }) => id === askId);
         return card?.status === "CONFIRMED" ? { level: "L2" } : undefined;
       });

@@ -9,6 +9,8 @@ export interface Session {
   readonly patience: Patience;
   /** A single try. */
   once<A, V>(operation: Operation<A, V>, variables: V): Promise<A>;
+  /** A single try with the tokens at hand, renewed for nothing. */
+  asItIs<A, V>(operation: Operation<A, V>, variables: V): Promise<A>;
   /** Asks until it is answered. Only for what may be asked twice. */
   ask<A, V>(operation: Operation<A, V>, variables: V): Promise<A>;
   /** Asks once more only after `done` has looked and found that the deed is not done yet. */
@@ -73,6 +75,7 @@ export function createSession({ apiUrl, locale, phone, patience }: SessionOption
   return {
     patience,
     once,
+    asItIs: (operation, variables) => sendAs(operation, variables, tokens?.accessToken),
     ask,
     deed: (operation, variables, done) =>
       persist(patience, async (again) => (again && (await done())) || once(operation, variables)),

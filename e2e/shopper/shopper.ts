@@ -4,6 +4,7 @@ import { accountVerbs } from "./account-verbs.js";
 import { afterSalesVerbs } from "./after-sales-verbs.js";
 import { careVerbs } from "./care-verbs.js";
 import { goodsVerbs } from "./goods-verbs.js";
+import { leavingVerbs } from "./leaving-verbs.js";
 import { orderVerbs } from "./order-verbs.js";
 import { createPhone } from "./phone.js";
 import { createSession } from "./session.js";
@@ -34,6 +35,7 @@ export function createShopper({ apiUrl, sandboxUrl, name, locale = "zh-CN", pati
     ...orderVerbs(session, phone),
     ...afterSalesVerbs(session),
     ...careVerbs(session, phone),
+    ...leavingVerbs(session),
   };
 }
 

@@ -213,6 +213,45 @@ export interface DataRequest {
   answer: string | null;
 }
 
+export interface AccessPackLink {
+  href: string;
+  bytes: number;
+  expiresAt: string;
+  downloadsLeft: number;
+}
+
+export interface ClosureItem {
+  name: string;
+  label: string;
+  outcome: "DELETED" | "RESTRICTED" | "IN_USE" | "KEPT_AS_NUMBER";
+  rows: number;
+  keptUntil: string | null;
+  law: string | null;
+}
+
+export interface ClosurePlan {
+  hash: string;
+  items: ClosureItem[];
+}
+
+export interface AccountClosed {
+  certificateNumber: string;
+  certificateCode: string;
+  requestNumber: string;
+}
+
+export type ClosureStatus = "ERASING" | "PARTS_IN_USE" | "RESTRICTED" | "ENDED";
+
+export interface ClosureCertificate {
+  certificateNumber: string;
+  status: ClosureStatus;
+  confirmedAt: string;
+  verifiedAt: string | null;
+  restrictedUntil: string | null;
+  keysDestroyed: number;
+  items: ClosureItem[];
+}
+
 /** A line of the shopper's inbox. */
 export interface Notification {
   id: string;

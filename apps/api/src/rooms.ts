@@ -15,10 +15,12 @@ import { settingsRoom } from "./modules/platform/settings/room.js";
 import { staffRoom } from "./modules/platform/staff/room.js";
 import { workItemsRoom } from "./modules/platform/work-items/room.js";
 import { accessLogRoom } from "./modules/privacy/access-log/room.js";
+import { accessPacksRoom } from "./modules/privacy/access-packs/room.js";
 import { campaignsRoom } from "./modules/privacy/campaigns/room.js";
 import { consentRoom } from "./modules/privacy/consent/room.js";
 import { dataMapRoom } from "./modules/privacy/data-map/room.js";
 import { dataSubjectRequestsRoom } from "./modules/privacy/data-subject-requests/room.js";
+import { erasureRoom } from "./modules/privacy/erasure/room.js";
 import { disclosuresRoom } from "./modules/privacy/disclosures/room.js";
 import { identityChecksRoom } from "./modules/privacy/identity-checks/room.js";
 import { incidentsRoom } from "./modules/privacy/incidents/room.js";
@@ -49,9 +51,11 @@ export const rooms: readonly Room[] = [
   staffRoom,
   workItemsRoom,
   accessLogRoom,
+  accessPacksRoom,
   consentRoom,
   dataMapRoom,
   dataSubjectRequestsRoom,
+  erasureRoom,
   disclosuresRoom,
   identityChecksRoom,
   campaignsRoom,

@@ -10,6 +10,17 @@ export const requests: Area = {
     { name: "request-to-review", role: "LEGAL_APPROVER", open: firstOf("/privacy/requests?view=IN_REVIEW") },
     { name: "request-to-deliver", role: "PRIVACY_OFFICER", open: firstOf("/privacy/requests?view=TO_DELIVER") },
     { name: "request-closed", role: "AUDITOR", open: firstOf("/privacy/requests?view=CLOSED") },
+    {
+      name: "request-closure-plan",
+      role: "PRIVACY_OFFICER",
+      open: firstOf("/privacy/requests?view=UNVERIFIED&kind=CANCEL_ACCOUNT"),
+    },
+    {
+      name: "request-closure",
+      role: "PRIVACY_OFFICER",
+      open: firstOf("/privacy/requests?view=CLOSED&kind=CANCEL_ACCOUNT"),
+    },
+    { name: "request-copy", role: "PRIVACY_OFFICER", open: firstOf("/privacy/requests?view=CLOSED&kind=COPY") },
     { name: "work-privacy", role: "PRIVACY_OFFICER", open: at("/") },
     { name: "work-privacy-lead", role: "PRIVACY_LEAD", open: at("/") },
   ],

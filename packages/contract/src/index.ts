@@ -1,8 +1,10 @@
 export type * from "./generated/enums.js";
 export type { Label, Labels, Language } from "./label.js";
+export * from "./labels/access-packs.js";
 export * from "./labels/after-sales.js";
 export * from "./labels/campaigns.js";
 export * from "./labels/deeds.js";
+export * from "./labels/erasure.js";
 export * from "./labels/disclosures.js";
 export * from "./labels/identity.js";
 export * from "./labels/incidents.js";

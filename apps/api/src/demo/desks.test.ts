@@ -9,9 +9,11 @@ import { openApprovalOf } from "#platform/approvals";
 import { aMall, type Mall } from "../../test/mall.js";
 import { conversationSessions, tickets } from "../modules/care/support/tables.js";
 import { aStaffContext } from "../modules/platform/staff/fixtures.js";
+import { packOfRequest } from "../modules/privacy/access-packs/queries.js";
 import { openCampaigns, standingAnnouncements } from "../modules/privacy/campaigns/queries.js";
 import { readClock } from "../modules/privacy/data-subject-requests/clock.js";
 import { dataSubjectRequests } from "../modules/privacy/data-subject-requests/tables.js";
+import { closureOfRequest } from "../modules/privacy/erasure/certificate.js";
 import { nextClockOf } from "../modules/privacy/incidents/queries.js";
 import { securityIncidents } from "../modules/privacy/incidents/tables.js";
 import { revealSuspensions } from "../modules/privacy/reveals/tables.js";
@@ -101,9 +103,12 @@ it("the demo's requests stand in many states, one overdue, one near, one before 
     [
       "ANSWERED",
       "CLOSED",
+      "CLOSED",
+      "CLOSED",
       "EXECUTING",
       "EXECUTING",
       "EXECUTING",
+      "IDENTITY_PENDING",
       "IDENTITY_PENDING",
       "IDENTITY_VERIFIED",
       "RECEIVED",
@@ -115,6 +120,10 @@ it("the demo's requests stand in many states, one overdue, one near, one before 
   expect(urgencies.filter((urgency) => urgency === "OVERDUE")).toHaveLength(1);
   expect(urgencies).toContain("RED");
   expect(rows.filter(({ overdueAt }) => overdueAt)).toHaveLength(1);
+  const [copy] = rows.filter(({ kind, outcome }) => kind === "COPY" && outcome === "FULFILLED");
+  expect(await packOfRequest(mall.world.db, copy!.id)).toMatchObject({ status: "READY", downloads: 0 });
+  const [left] = rows.filter(({ kind, status }) => kind === "CANCEL_ACCOUNT" && status === "CLOSED");
+  expect(await closureOfRequest(mall.world.db, left!.id)).toMatchObject({ verifiedAt: expect.any(Date) });
   const toSign = rows.find(({ status }) => status === "REVIEW")!;
   expect(await openApprovalOf(mall.world.db, toSign.id, "REQUEST_REVIEW")).toBeDefined();
 });

@@ -18,6 +18,7 @@ import { triageRequest } from "../modules/privacy/data-subject-requests/triage-r
 import { type Buyer, granted } from "../modules/shop/orders/fixtures.js";
 import { sweeps } from "../rooms.js";
 import type { OpenWorld } from "../world.js";
+import { leaves, takesCopy, thinksOfLeaving } from "./leaving.js";
 import { demoShoppers } from "./people.js";
 import type { PhonesOfShoppers } from "./phones-of-shoppers.js";
 import { welcomeShopper } from "./shopper-at-work.js";
@@ -172,6 +173,9 @@ const stories: readonly Story[] = [
       granted(await askReconsideration(ctx, { requestId, text: "没有说明统计报表由谁使用，请再看一次。" }));
     },
   },
+  { name: "copy-to-fetch", when: 2, tell: (_desk, stage) => takesCopy(stage) },
+  { name: "left", when: 1.5, tell: (_desk, stage) => leaves(stage) },
+  { name: "plan-of-leaving", when: 0.5, tell: (_desk, stage) => thinksOfLeaving(stage) },
   {
     name: "to-sort",
     when: 1,

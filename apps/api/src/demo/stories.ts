@@ -72,7 +72,7 @@ async function agreeToReturn(cast: Cast): Promise<CaseRow> {
 const sendBack = async (cast: Cast): Promise<CaseRow> => sentBack(cast.buyer, (await agreeToReturn(cast)).id);
 
 /** The worker's part, while none runs: what is due leaves, and the answers are fetched. */
-async function refundArrives({ world, phones, time }: Cast): Promise<void> {
+export async function refundArrives({ world, phones, time }: Pick<Cast, "world" | "phones" | "time">): Promise<void> {
   await deliverAll(world);
   time.wait(90 * SECOND);
   await phones.runWhatIsDue();

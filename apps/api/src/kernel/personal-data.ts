@@ -65,9 +65,12 @@ export interface PersonalColumn {
   recipients: readonly ("WECHAT_PAY" | "WECHAT" | "CARRIER" | "TENCENT_SMS" | "MAIL" | "OBJECT_STORAGE")[];
   /** Property that names the key, where it is neither the row's own `keyId` nor that of the row it belongs to. */
   sealedWith?: string;
-  /** Property that is true where the value is about somebody else: the person's own copy shows its mask. */
+  /**
+   * Property that is true where the value is about somebody else. The person's own copy shows it as what they entered;
+   * what is carried over to another mall shows its mask.
+   */
   aboutOther?: string;
-  /** Kept out of the person's copy although it is held: showing it would open a door, e.g. a lookup value. */
+  /** Kept out of the person's copy although it is held: a lookup value that would open a door, a colleague's note. */
   withheld?: true;
 }
 
@@ -89,8 +92,12 @@ export interface TableRules<Property extends string = string> {
   provesTransaction?: true;
   /** For what takes its course: while it runs, an erased person's rows stay in use for it, and for nothing else. */
   course?: { runsWhile: SQL; endedAt: Property };
+  /** Rows of which the person gets a copy; others are known to the case they belong to. All of them when left out. */
+  copied?: SQL;
   /** Set, the row is out of every desk. Every read on behalf of staff asks for it to be empty. */
   restrictedAt?: Property;
+  /** Effect that removes what lies outside of the database, posted as `{ id }` for each row that closing deletes. */
+  outside?: string;
 }
 
 export interface TableCard {

@@ -59,6 +59,7 @@ const asked: Record<string, (ids: Ids, own: Ids) => object> = {
   withdrawAfterSalesCase: ({ caseId }) => ({ input: { caseId } }),
   appealAfterSalesCase: ({ caseId }) => ({ input: { caseId, text: "请再看一下" } }),
   myRequest: ({ requestId }) => ({ id: requestId }),
+  fetchAccessPack: ({ requestId }) => ({ input: { requestId } }),
   continueRequest: ({ requestId }) => ({ input: { requestId } }),
   withdrawRequest: ({ requestId }) => ({ input: { requestId } }),
   askReconsideration: ({ requestId }) => ({ input: { requestId, text: "请再看一下" } }),

@@ -13,6 +13,8 @@ const rooms = [
   "privacy/campaigns",
   "privacy/data-subject-requests",
   "privacy/identity-checks",
+  "privacy/access-packs",
+  "privacy/erasure",
 ];
 
 /** These stand in the history of an attempt, a refund or a day, which no page shows. */

@@ -1,6 +1,9 @@
 import type {
+  AccessPackStatus,
   AfterSalesStatus,
   CampaignStatus,
+  ClosureOutcome,
+  ClosureStatus,
   ConversationStatus,
   DisclosureStatus,
   IncidentSeverity,
@@ -163,4 +166,24 @@ export const requestTaskTones: Readonly<Record<RequestTaskStatus, Tone>> = {
   DONE: "positive",
   WAITING: "neutral",
   FAILED: "critical",
+};
+
+export const closureStatusTones: Readonly<Record<ClosureStatus, Tone>> = {
+  ERASING: "accent",
+  PARTS_IN_USE: "caution",
+  RESTRICTED: "positive",
+  ENDED: "positive",
+};
+
+export const closureOutcomeTones: Readonly<Record<ClosureOutcome, Tone>> = {
+  DELETED: "positive",
+  RESTRICTED: "neutral",
+  IN_USE: "caution",
+  KEPT_AS_NUMBER: "neutral",
+};
+
+export const accessPackTones: Readonly<Record<AccessPackStatus, Tone>> = {
+  MAKING: "accent",
+  READY: "positive",
+  ENDED: "neutral",
 };

@@ -27,6 +27,16 @@ const workLabels: Readonly<Record<string, Label>> = {
   "platform/outbox.pruneDelivered": { "zh-CN": "清理已投递的消息", en: "Remove delivered messages" },
   "platform/staff.forgetStaleSignIns": { "zh-CN": "清理过期登录记录", en: "Forget stale sign-ins" },
   "platform/work-items.releaseOfLeavers": { "zh-CN": "收回离岗人员的工作", en: "Release the work of leavers" },
+  "platform/files.dropObject": { "zh-CN": "删除已注销人员的文件", en: "Remove files of who left" },
+  "privacy/access-packs.endPacks": { "zh-CN": "删除过期的个人信息副本", en: "Erase copies whose time is over" },
+  "privacy/access-packs.makePack": { "zh-CN": "生成个人信息副本", en: "Make the copy of somebody's data" },
+  "privacy/data-subject-requests.followClocks": {
+    "zh-CN": "检查个人信息请求期限",
+    en: "Follow the clocks of data requests",
+  },
+  "privacy/erasure.endRetention": { "zh-CN": "删除保存期满的交易", en: "Erase transactions kept long enough" },
+  "privacy/erasure.eraseAccount": { "zh-CN": "删除已注销账号", en: "Erase a closed account" },
+  "privacy/erasure.finishClosures": { "zh-CN": "未了交易办结后停止使用", en: "Restrict what was still in use" },
   "privacy/incidents.collectPeople": { "zh-CN": "汇集受影响的人", en: "Collect affected people" },
   "privacy/incidents.openSuspected": { "zh-CN": "登记疑似事件", en: "Open a suspected incident" },
   "privacy/incidents.followClocks": { "zh-CN": "检查事件时限", en: "Follow the clocks of incidents" },
@@ -59,6 +69,8 @@ const errorLabels: Readonly<Record<string, Label>> = {
   KeyDestroyed: { "zh-CN": "数据密钥已销毁", en: "The data's key is destroyed" },
   UNKNOWN_TOPIC: { "zh-CN": "当前版本没有对应的处理程序", en: "This version knows no such effect" },
   UNKNOWN_JOB: { "zh-CN": "当前版本没有对应的任务", en: "This version knows no such work" },
+  ERASURE_REMAINS: { "zh-CN": "核验发现残留，将再次删除", en: "Something was left over; it is erased again" },
+  PACK_NOT_STORED: { "zh-CN": "副本未能保存", en: "The copy could not be stored" },
   RUNS_TOO_OFTEN: { "zh-CN": "多次中途退出", en: "It broke off too often" },
 };
 

@@ -90,6 +90,7 @@ export const requestTaskStatusLabels: Labels<RequestTaskStatus> = {
 
 export const answerDeliveryWayLabels: Labels<AnswerDeliveryWay> = {
   INBOX: { "zh-CN": "站内信", en: "Inbox" },
+  CERTIFICATE: { "zh-CN": "注销凭证", en: "Certificate of closure" },
   TELEPHONE: { "zh-CN": "电话", en: "Telephone" },
   LETTER: { "zh-CN": "信函", en: "Letter" },
   IN_PERSON: { "zh-CN": "当面", en: "In person" },

@@ -6,6 +6,7 @@ import approval from "./approval.json";
 import approvals from "./approvals.json";
 import chat from "./chat.json";
 import chats from "./chats.json";
+import closure from "./closure.json";
 import common from "./common.json";
 import deadline from "./deadline.json";
 import disclosures from "./disclosures.json";
@@ -42,6 +43,7 @@ export default {
   approvals,
   chat,
   chats,
+  closure,
   common,
   deadline,
   disclosures,

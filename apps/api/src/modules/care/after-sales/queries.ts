@@ -145,7 +145,7 @@ export const openCasesOf = (db: ReadDb, accountId: Id<"acc">): Promise<CaseRow[]
   db
     .select()
     .from(afterSalesCases)
-    .where(and(eq(afterSalesCases.accountId, accountId), isNull(afterSalesCases.closedAt)))
+    .where(and(eq(afterSalesCases.accountId, accountId), isNull(afterSalesCases.closedAt), notRestricted))
     .orderBy(desc(afterSalesCases.openedAt), desc(afterSalesCases.id))
     .limit(OPEN_CASES_SHOWN);
 

@@ -1,1 +1,2 @@
+export { endConversationOf } from "./end-conversation.js";
 export { Conversation, StaffConversation } from "./types.js";

@@ -57,7 +57,7 @@ export const personalData = card(
     sessionId: "LINK",
     seq: "NOT_PERSONAL",
     kind: "NOT_PERSONAL",
-    senderKind: "NOT_PERSONAL",
+    senderKind: { ...aboutOrder, source: "SYSTEM", label: { zh: "发送方", en: "Who wrote it" } },
     senderId: "LINK",
     clientMessageId: "NOT_PERSONAL",
     body: { ...wordsAboutOrder, label: { zh: "客服聊天内容", en: "Words of the chat" } },

@@ -1,3 +1,4 @@
+import { isNotNull } from "drizzle-orm";
 import { card, holds, type PersonalColumn } from "#kernel/personal-data";
 import { storedFiles } from "./tables.js";
 
@@ -48,8 +49,11 @@ export const personalData = card(
     },
     {
       label: { zh: "上传的文件", en: "Uploaded files" },
+      // What the house or a colleague put beside a case, an authority's paper above all, is not the person's upload.
+      copied: isNotNull(storedFiles.accountId),
       partOf: "order_id → orders.id",
       restrictedAt: "restrictedAt",
+      outside: "platform/files.dropObject",
     },
   ),
 );

@@ -15,6 +15,7 @@ export const purposes = {
   AFTER_SALES_EVIDENCE: { from: "SHOPPER", kinds: ["IMAGE"], maxBytes: 5 * MB },
   AFTER_SALES_INSPECTION: { from: "after-sales:inspect", kinds: ["IMAGE"], maxBytes: 5 * MB },
   LEGAL_INSTRUMENT: { from: "disclosure:register", kinds: ["IMAGE", "DOCUMENT"], maxBytes: 10 * MB },
+  ACCESS_PACK: { from: null, kinds: ["DATA"], maxBytes: 50 * MB },
   DISCLOSURE_PACKAGE: { from: null, kinds: ["DATA"], maxBytes: 50 * MB },
 } as const satisfies Record<string, PurposeRule>;
 

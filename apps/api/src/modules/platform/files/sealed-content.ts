@@ -1,6 +1,7 @@
 import { ObjectStorageError } from "#gateways/object-storage";
 import type { Ctx } from "#kernel/context";
 import type { Id } from "#kernel/id";
+import type { Effect } from "#kernel/room";
 import { Sealed } from "#kernel/sealed";
 import { StorageUnavailable } from "./refusals.js";
 import type { StoredFileRow } from "./tables.js";
@@ -48,6 +49,9 @@ export async function destroyContent(ctx: Ctx, row: Pick<Held, "id" | "keyId">):
   await ctx.keys.destroy(row.keyId);
   await ctx.gateways.objectStorage.delete(objectKeyOf(row.id));
 }
+
+/** For a row that is gone already; its key is ended by whoever dropped the row. */
+export const dropObject: Effect = ({ gateways }, { id }) => gateways.objectStorage.delete(objectKeyOf(id as Id<"fil">));
 
 /** Undefined once its key is gone. */
 export async function nameOf(ctx: Ctx, row: Pick<StoredFileRow, "id" | "keyId" | "name">): Promise<string | undefined> {

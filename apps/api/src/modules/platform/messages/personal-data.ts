@@ -43,6 +43,7 @@ export const personalData = card(
       purposes: ["OPERATIONS"],
       basis: "CONTRACT",
       mask: "HIDDEN",
+      withheld: true,
       retention: "ACCOUNT_LIFE",
       erasure: "DELETE_ROW",
       label: { zh: "不再发送的邮箱的检索值", en: "Lookup value of an address that takes no mail" },

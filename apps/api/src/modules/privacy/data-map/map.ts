@@ -27,6 +27,8 @@ export interface Step {
 
 export interface MappedTable {
   name: string;
+  /** `wing/room` of its card. */
+  room: string;
   card: TableCard;
   table: MySqlTable;
   columns: Record<string, MySqlColumn>;
@@ -68,6 +70,7 @@ export function mapOf(holdings: readonly Card[]): MappedTable[] {
       TableCard,
     ][],
   );
+  const roomOf = new Map(holdings.flatMap(({ room, tables }) => tables.map(({ table }) => [table, room] as const)));
   const made = new Map<string, MappedTable>();
 
   const columnOf = (table: MySqlTable, name: string): MySqlColumn => {
@@ -99,6 +102,7 @@ export function mapOf(holdings: readonly Card[]): MappedTable[] {
         : way?.to.transaction && way;
     const table: MappedTable = {
       name,
+      room: roomOf.get(name)!,
       card,
       table: card.source,
       columns: propertiesOf(card.source),

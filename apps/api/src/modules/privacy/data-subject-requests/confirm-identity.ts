@@ -6,6 +6,7 @@ import { requireIdentity } from "#privacy/identity-checks";
 import { requestChannels, ruleOf } from "./kinds.js";
 import { moveRequest } from "./move-request.js";
 import { identityNeeded } from "./notices.js";
+import { orderPack } from "./order-pack.js";
 import type { RequestRow } from "./tables.js";
 
 /** A check that destroys data must be of today; any other stays good for the life of the request. Privacy, B. */
@@ -32,7 +33,10 @@ export async function settleIdentity(tx: Tx, ctx: Ctx, row: RequestRow, action: 
   const missing = await identityMissing(tx, ctx, row);
   if (!missing) {
     const to = row.requiredLevel === "L0" ? "EXECUTING" : "IDENTITY_VERIFIED";
-    return moveRequest(tx, ctx, row, { to, action, set: to === "EXECUTING" ? {} : { verifiedAt: ctx.clock.now() } });
+    const set = to === "EXECUTING" ? {} : { verifiedAt: ctx.clock.now() };
+    const known = await moveRequest(tx, ctx, row, { to, action, set });
+    if (!(known instanceof Refusal)) await orderPack(tx, ctx, known);
+    return known;
   }
   if (row.status === "IDENTITY_PENDING") return row;
   const waiting = await moveRequest(tx, ctx, row, { to: "IDENTITY_PENDING", action });

@@ -13,8 +13,10 @@ const form = z.object({ requestId: idOf("dsr") });
 export async function continueRequest(ctx: ShopperContext, input: RequestInput): Promise<RequestRow | Refusal> {
   const given = read(form, input);
   if (given instanceof InvalidInput) return given;
-  return onRequest(ctx, given.requestId, ["IDENTITY_PENDING"], async (tx, row) => {
+  const outcome = await onRequest(ctx, given.requestId, ["IDENTITY_PENDING"], async (tx, row) => {
     const missing = await identityMissing(tx, ctx, row);
     return missing ?? settleIdentity(tx, ctx, row, "privacy/data-subject-requests.continueRequest");
   });
+  ctx.wakeWorker();
+  return outcome;
 }

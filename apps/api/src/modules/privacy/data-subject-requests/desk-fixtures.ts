@@ -1,4 +1,6 @@
+import { runNextJob } from "#platform/jobs";
 import { aMall, type Mall } from "../../../../test/mall.js";
+import { jobs } from "../../../rooms.js";
 import { aSession, aStaffMember, type StaffPersona } from "../../platform/staff/fixtures.js";
 import { aShopper, type ShopperPersona } from "../../shop/accounts/fixtures.js";
 import { confirmedByCode } from "./fixtures.js";
@@ -53,6 +55,12 @@ export const submit = async (who: ShopperPersona, kind: string, text?: string) =
 export const mine = async (who: ShopperPersona, id: string) => (await aMall()).ask(MINE, { id }, who);
 export const at = (shanghai: string) => new Date(`${shanghai}+08:00`);
 
+/** What the worker does meanwhile: no request for a copy is granted before the copy is there. */
+export async function copiesMade(): Promise<void> {
+  const { world } = await aMall();
+  while (await runNextJob(world, jobs));
+}
+
 /** What the officer does up to the decision on a confirmed request. */
 export async function started(officer: StaffPersona, kind: string) {
   const { system } = await aMall();
@@ -60,6 +68,7 @@ export async function started(officer: StaffPersona, kind: string) {
   await confirmedByCode(system, who.accountId);
   const { id: requestId, status } = await submit(who, kind, "请给我一份我的信息");
   const begun = await deed(officer, START, { requestId });
+  await copiesMade();
   if (begun.status !== "EXECUTING") throw new Error(`${kind} stands at ${status}, then ${JSON.stringify(begun)}`);
   return { who, requestId: requestId as string };
 }

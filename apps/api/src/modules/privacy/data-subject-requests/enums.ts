@@ -41,6 +41,7 @@ registerEnumType(RequestTaskStatusEnum, { name: "RequestTaskStatus" });
 
 export const DeliveryWayEnum = {
   INBOX: "INBOX",
+  CERTIFICATE: "CERTIFICATE",
   TELEPHONE: "TELEPHONE",
   LETTER: "LETTER",
   IN_PERSON: "IN_PERSON",

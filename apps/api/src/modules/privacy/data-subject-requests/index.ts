@@ -1,11 +1,14 @@
+export { answerByCertificate, copiesOwed, takeForClosure } from "./carry-out-closure.js";
 export { settleIdentity } from "./confirm-identity.js";
 export { RequestKindEnum } from "./enums.js";
 export { giveAnswer } from "./give-answer.js";
 export { type RequestChannel, type RequestKind, requestKinds } from "./kinds.js";
 export { moveRequest, onRequest } from "./move-request.js";
 export { type NewRequest, openRequest } from "./open-request.js";
+export { answerByPack, PACK_TASK } from "./order-pack.js";
 export { requestOf } from "./queries.js";
 export { registerRequest } from "./register-request.js";
+export { isOpenRequest } from "./status.js";
 export type { RequestRow } from "./tables.js";
 export { noteTask, type TaskState } from "./tasks.js";
-export { DataSubjectRequest } from "./types.js";
+export { DataSubjectRequest, StaffDataSubjectRequest } from "./types.js";

@@ -10,6 +10,7 @@ import {
   as,
   at,
   CONTINUE,
+  copiesMade,
   decision,
   deed,
   EARLIER,
@@ -207,6 +208,8 @@ describe("[B8] the same asked twice", () => {
     expect((await requestOf(mall.world.db, first.id))!.receivedAt).toEqual(sent);
     await deed(officer, START, { requestId: first.id });
     expect(await deed(officer, START, { requestId: joined.id })).toMatchObject({ code: "STATE_CONFLICT" });
+    expect(await deed(officer, PREPARE, decision(first.id))).toMatchObject({ code: "TASKS_UNFINISHED" });
+    await copiesMade();
     await deed(officer, PREPARE, decision(first.id));
     const inbox = await mall.ask("{ myNotifications(first: 20) { nodes { template entity } } }", {}, who);
     const answered = inbox.nodes.filter(({ template }: { template: string }) => template.endsWith(".answered"));

@@ -38,6 +38,12 @@ describe("the decision", () => {
     expect(await mine(who, requestId)).toMatchObject({ outcome: "FULFILLED", answer: decision(requestId).answer });
   });
 
+  it("closing an account is granted by the closure alone: an officer's word closes nothing", async () => {
+    const { requestId } = await started(officer, "CANCEL_ACCOUNT");
+    const answer = await deed(officer, PREPARE, decision(requestId));
+    expect(answer).toMatchObject({ code: "TASKS_UNFINISHED" });
+  });
+
   it("[B11] against the person it needs a ground, and a second officer who did not prepare it", async () => {
     const { who, requestId } = await started(officer, "COPY");
     const refusal = { outcome: "REFUSED", facts: ["涉及他人家庭住址且无法遮盖"] };

@@ -4,10 +4,12 @@ import { idOf, read } from "#kernel/input";
 import { InvalidInput, Refusal } from "#kernel/refusal";
 import { recordAttempt } from "#platform/audit";
 import { holdWorkItem } from "#platform/work-items";
+import { oweClosure } from "./carry-out-closure.js";
 import { identityMissing } from "./confirm-identity.js";
 import { excluded } from "./hands.js";
 import type { RequestInput } from "./inputs.js";
 import { moveRequest, onRequest } from "./move-request.js";
+import { orderPack } from "./order-pack.js";
 import type { RequestRow } from "./tables.js";
 
 const ACTION = "privacy/data-subject-requests.startRequest";
@@ -31,8 +33,13 @@ export async function startRequest(ctx: StaffContext, input: RequestInput): Prom
         ? await moveRequest(tx, ctx, row, { to: "IDENTITY_VERIFIED", action: ACTION, set: { verifiedAt: now } })
         : row;
     if (known instanceof Refusal) return known;
-    return moveRequest(tx, ctx, known, { to: "EXECUTING", action: ACTION });
+    const begun = await moveRequest(tx, ctx, known, { to: "EXECUTING", action: ACTION });
+    if (begun instanceof Refusal) return begun;
+    await orderPack(tx, ctx, begun);
+    await oweClosure(tx, ctx, begun);
+    return begun;
   });
   if (outcome instanceof Refusal) await recordAttempt(ctx, { action: ACTION, entity: given.requestId }, outcome);
+  else ctx.wakeWorker();
   return outcome;
 }

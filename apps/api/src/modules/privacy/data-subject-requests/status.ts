@@ -43,5 +43,8 @@ export const openStatuses = [
   "REVIEW",
 ] as const satisfies RequestStatus[];
 
+export const isOpenRequest = (status: RequestStatus): boolean =>
+  (openStatuses as readonly RequestStatus[]).includes(status);
+
 /** What came of it. */
 export type RequestOutcome = "FULFILLED" | "PARTIAL" | "REFUSED" | "UNABLE_TO_VERIFY" | "NO_DATA";

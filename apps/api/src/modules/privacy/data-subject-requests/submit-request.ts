@@ -29,6 +29,8 @@ export async function submitRequest(ctx: ShopperContext, input: SubmitRequestInp
     });
     return row.status === "MERGED" ? row : settleIdentity(tx, ctx, row, ACTION);
   });
-  if (!(outcome instanceof Refusal)) await ctx.keys.claim(key.id);
+  if (outcome instanceof Refusal) return outcome;
+  await ctx.keys.claim(key.id);
+  ctx.wakeWorker();
   return outcome;
 }

@@ -89,6 +89,6 @@ export const requestTasks = mysqlTable(
 );
 
 export type TaskStatus = "PENDING" | "DONE" | "WAITING" | "FAILED";
-export type DeliveryWay = "INBOX" | "TELEPHONE" | "LETTER" | "IN_PERSON";
+export type DeliveryWay = "INBOX" | "CERTIFICATE" | "TELEPHONE" | "LETTER" | "IN_PERSON";
 export type RequestRow = typeof dataSubjectRequests.$inferSelect;
 export type TaskRow = typeof requestTasks.$inferSelect;

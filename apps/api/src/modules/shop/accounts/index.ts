@@ -1,3 +1,4 @@
+export { markClosed } from "./mark-closed.js";
 export { nicknameOf, phoneNumberOf } from "./open-account.js";
 export { accountsOfPhoneIndexes, phoneIndexesOf } from "./phone-index.js";
 export {
@@ -7,6 +8,7 @@ export {
   accountSummary,
   deliveryAddressOf,
   openidOf,
+  profileKeyOf,
 } from "./queries.js";
 export type { ClearAddress } from "./sealed-address.js";
 export { accountOfSession, accountOfToken } from "./sessions.js";

@@ -53,6 +53,10 @@ export async function openidOf({ db, keys }: Ctx, accountId: Id<"acc">): Promise
   return (await keys.open(keyId)).open({ column: "accounts.openid", row: accountId }, openid);
 }
 
+/** For who opens a person's rows on their own behalf, wherever these lie. */
+export const profileKeyOf = async (db: ReadDb, accountId: Id<"acc">): Promise<Id<"key">> =>
+  (await accountById(db, accountId)).keyId;
+
 export interface AccountSummary {
   id: Id<"acc">;
   hasPhone: boolean;

@@ -41,7 +41,7 @@ export const shopperSessions = mysqlTable(
   (t) => [index("shopper_sessions_account").on(t.accountId), index("shopper_sessions_end").on(t.expiresAt)],
 );
 
-export type RevocationReason = "SIGNED_OUT" | "SIGNED_OUT_EVERYWHERE" | "REFRESH_TOKEN_REUSED";
+export type RevocationReason = "SIGNED_OUT" | "SIGNED_OUT_EVERYWHERE" | "ACCOUNT_CLOSED" | "REFRESH_TOKEN_REUSED";
 
 /** Every refresh token ever given out in a session: a used one that comes back shows that two hold it. */
 export const shopperRefreshTokens = mysqlTable(

@@ -30,6 +30,7 @@ export {
   recentOrdersOf,
 } from "./queries.js";
 export { RiskyText, TextCheckUnavailable } from "./refusals.js";
+export { retentionFrom } from "./rules.js";
 export type { CancelReason, OrderStatus, ReceiptWay } from "./status.js";
 export type { OrderLineRow, OrderRow } from "./tables.js";
 export { Consignee, Order, OrderLine, StaffOrder } from "./types.js";

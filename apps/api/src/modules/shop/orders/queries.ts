@@ -47,9 +47,12 @@ export const orderOf = async (db: ReadDb, orderId: Id<"ord">): Promise<OrderRow 
       .where(and(eq(orders.id, orderId), notRestricted)),
   );
 
-/** Numbers are printed on parcels and letters; who may ask by one, the asking room says. */
+/** Numbers are printed on parcels and letters; who may ask by one, the asking room says. Never a restricted one. */
 export async function orderIdByNumber(db: ReadDb, orderNumber: string): Promise<Id<"ord"> | undefined> {
-  const [row] = await db.select({ id: orders.id }).from(orders).where(eq(orders.orderNumber, orderNumber));
+  const [row] = await db
+    .select({ id: orders.id })
+    .from(orders)
+    .where(and(eq(orders.orderNumber, orderNumber), notRestricted));
   return row?.id;
 }
 
@@ -194,6 +197,7 @@ export const ordersReceivedBefore = (db: ReadDb, before: Date, limit: number): P
     .orderBy(asc(orders.receivedAt))
     .limit(limit);
 
+/** Restricted ones too: their recipients are told of a leak like anybody else. For machines, never for a list. */
 export const ordersOfIds = async (db: ReadDb, orderIds: readonly Id<"ord">[]): Promise<OrderRow[]> =>
   orderIds.length === 0
     ? []
@@ -202,20 +206,21 @@ export const ordersOfIds = async (db: ReadDb, orderIds: readonly Id<"ord">[]): P
         .from(orders)
         .where(inArray(orders.id, [...orderIds]));
 
+/** Typed in by staff: a restricted order is as unknown as one that never was. */
 export const ordersOfNumbers = async (db: ReadDb, numbers: readonly string[]): Promise<OrderRow[]> =>
   numbers.length === 0
     ? []
     : db
         .select()
         .from(orders)
-        .where(inArray(orders.orderNumber, [...numbers]));
+        .where(and(inArray(orders.orderNumber, [...numbers]), notRestricted));
 
 const oldestFirst: SortKey[] = [
   { column: orders.createdAt, direction: "ASC" },
   { column: orders.id, direction: "ASC" },
 ];
 
-/** Orders of a period, oldest first, those up to `after` left out: for working through many in parts. */
+/** Orders of a period, restricted ones too, oldest first, those up to `after` left out: for working through many in parts. */
 export const ordersPlacedBetween = (
   db: ReadDb,
   { from, to }: { from: Date; to: Date },

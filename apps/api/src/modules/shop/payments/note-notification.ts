@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Ctx } from "#kernel/context";
 import type { Tx } from "#kernel/db";
+import type { Id } from "#kernel/id";
 import { paymentNotifications } from "./tables.js";
 
 export interface NotificationReference {
@@ -9,8 +10,11 @@ export interface NotificationReference {
   subject: string;
 }
 
+/** What the row says beside it. */
+type Noted = NotificationReference & { orderId: Id<"ord"> };
+
 /** Writes the notification down in the transaction of its effect, so that "noted" always means "done". */
-export async function noteNotification(tx: Tx, ctx: Ctx, reference: NotificationReference): Promise<void> {
+export async function noteNotification(tx: Tx, ctx: Ctx, reference: Noted): Promise<void> {
   const now = ctx.clock.now();
   await tx
     .insert(paymentNotifications)

@@ -71,10 +71,11 @@ export const personalData = card(
     },
     { label: { zh: "付款", en: "Payments" }, partOf: "order_id → orders.id", provesTransaction: true },
   ),
-  holds(paymentNotifications, "payment_notifications.subject → payment_attempts.out_trade_no", {
+  holds(paymentNotifications, "payment_notifications.order_id → orders.id", {
     eventId: "NOT_PERSONAL",
     provider: "NOT_PERSONAL",
     subject: "LINK",
+    orderId: "LINK",
     deliveries: "NOT_PERSONAL",
     firstAt: "NOT_PERSONAL",
     lastAt: "NOT_PERSONAL",

@@ -35,7 +35,7 @@ export async function settlePayment(
   const use = await ctx.db.transact(async (tx) => {
     const order = await lockOrderOfMoney(tx, attempt.orderId);
     if (!order) throw new UnknownPayment();
-    if (notification) await noteNotification(tx, ctx, notification);
+    if (notification) await noteNotification(tx, ctx, { ...notification, orderId: order.id });
     if (await paymentOfTransaction(tx, paid.transactionId)) return "ALREADY_RECORDED";
     return record(tx, ctx, { order, attempt, paid, mismatches });
   });

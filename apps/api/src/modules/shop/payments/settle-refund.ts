@@ -28,7 +28,7 @@ export async function settleRefund(ctx: Ctx, state: RefundState, notification?: 
     const order = await lockOrderOfMoney(tx, known.orderId);
     const refund = await refundOf(tx, known.id);
     if (!order || !refund) throw new UnknownRefund();
-    if (notification) await noteNotification(tx, ctx, notification);
+    if (notification) await noteNotification(tx, ctx, { ...notification, orderId: order.id });
     await advance(tx, ctx, order, refund, state);
   });
   ctx.wakeWorker();

@@ -64,11 +64,17 @@ export const paymentNotifications = mysqlTable(
     provider: word<Provider>("provider", 16).notNull(),
     /** `out_trade_no/transaction_id` or `out_refund_no/status`. */
     subject: code("subject", 100).notNull(),
+    /** Whose money it is: ends with the order. Null in rows older than the column. */
+    orderId: id("ord")("order_id"),
     deliveries: int("deliveries").notNull(),
     firstAt: at("first_at").notNull(),
     lastAt: at("last_at").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.provider, t.eventId] }), index("payment_notifications_subject").on(t.subject)],
+  (t) => [
+    primaryKey({ columns: [t.provider, t.eventId] }),
+    index("payment_notifications_subject").on(t.subject),
+    index("payment_notifications_order").on(t.orderId),
+  ],
 );
 
 export const refunds = mysqlTable(

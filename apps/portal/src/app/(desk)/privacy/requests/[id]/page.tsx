@@ -9,7 +9,9 @@ import { History } from "#ui/history";
 import { Panel } from "#ui/panel";
 import { servePage } from "#ui/serve-page";
 import { AnswerPanel } from "./answer-panel";
+import { ClosurePanel } from "./closure-panel";
 import { IdentityPanel } from "./identity-panel";
+import { PackPanel } from "./pack-panel";
 import { RequestFactsPanel } from "./request-facts";
 import { RequestHeader } from "./request-header";
 import { RequestSteps } from "./request-steps";
@@ -34,6 +36,8 @@ const requestDocument = graphql(`
         ...RequestSteps
         ...RequestAnswer
         ...RequestTasks
+        ...RequestClosure
+        ...RequestPack
         ...RequestFactsPanel
         history {
           ...RequestHistoryEntry
@@ -82,7 +86,10 @@ export default servePage(async function RequestPage({ params }: { readonly param
             hasAccount={row.accountId !== null}
           />
         )}
-        <TaskPanel row={row} />
+        <ClosurePanel row={row} />
+        <PackPanel row={row} />
+        {/* The certificate says the same of a closure, and more. */}
+        {!row.closure && <TaskPanel row={row} />}
       </CaseLayout>
     </>
   );

@@ -33,7 +33,14 @@ export function TaskPanel({ row: { tasks } }: { readonly row: RequestTasksFragme
         rows={tasks}
         rowKey={({ name }) => name}
         columns={[
-          { key: "name", header: t("taskName"), cell: ({ name }) => name },
+          {
+            key: "name",
+            header: t("taskName"),
+            cell: ({ name }) => {
+              if (name === "access-pack") return t("taskCopy");
+              return name === "close-account" ? t("taskClosure") : name;
+            },
+          },
           {
             key: "status",
             header: t("taskStatus"),

@@ -1,0 +1,1 @@
+export { AccessPack } from "./types.js";

@@ -1,0 +1,1 @@
+export { ClosureCertificate } from "./types.js";
