@@ -43,6 +43,8 @@ test("[check 15] by keyboard alone an agent takes a chat, answers and closes it;
 
   await press(page, page.locator("summary", { hasText: "结束会话" }));
   await press(page, page.getByRole("button", { name: "结束会话" }));
+  await expect(page).toHaveURL(/\/chats\?view=MINE/);
+  await page.goto(`/chats/${conversationId}`);
   await expect(page.getByText("接入会话后才能看到买家和对话内容。")).toBeVisible();
   await expect(page.getByText(QUESTION)).toHaveCount(0);
   await page.context().close();
@@ -67,7 +69,28 @@ test("[check 10] [check 24] without JavaScript a chat is taken and answered, and
   await page.context().close();
 });
 
-test("[check 56] Policy 5.5: the phone number is masked in the page, and shown in clear with a reason for minutes", async ({
+test("[check 17] when a chat is closed, the keyboard stands on the one below it among those in hand", async ({
+  browser,
+}) => {
+  const chats = [await aQuestion(), await aQuestion()];
+  const page = await openChat(browser, chats[0]!.conversationId);
+  for (const { conversationId } of chats) {
+    await page.goto(`/chats/${conversationId}`);
+    await page.getByRole("button", { name: "接入会话" }).click();
+    await expect(messages(page)).toContainText(QUESTION);
+  }
+  await page.goto("/chats?view=MINE");
+  const numbers = await page.getByRole("rowheader").allTextContents();
+  const mine = numbers.findIndex((number) => chats.some((chat) => number.includes(chat.number)));
+  await page.getByRole("link", { name: numbers[mine]!.trim() }).click();
+  await page.locator("summary", { hasText: "结束会话" }).click();
+  await page.getByRole("button", { name: "结束会话" }).click();
+  await expect(page.getByRole("rowheader").filter({ hasText: numbers[mine]! })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: numbers[mine + 1]!.trim() })).toBeFocused();
+  await page.context().close();
+});
+
+test("[check 56] [check 17] Policy 5.5: the phone number is masked in the page, and shown in clear with a reason for minutes", async ({
   browser,
 }) => {
   const { conversationId, phoneNumber } = await aQuestion();
@@ -84,6 +107,8 @@ test("[check 56] Policy 5.5: the phone number is masked in the page, and shown i
   await expect(phone).toContainText(phoneNumber);
   await phone.getByRole("button", { name: "隐藏" }).click();
   await expect(phone).not.toContainText(phoneNumber);
+  // [check 17]: what was opened has closed, and the keyboard is where it was opened.
+  await expect(phone.locator("summary")).toBeFocused();
   await page.context().close();
 });
 

@@ -42,6 +42,7 @@ export function ChatTable({ chats, view }: ChatTableProps) {
       rows={chats}
       rowKey={({ id }) => id}
       rowHref={({ id }) => paths.chat(id)}
+      landable={view === "MINE"}
       columns={[
         { key: "number", header: t("number"), cell: ({ conversationNumber }) => conversationNumber },
         { key: "status", header: t("status"), cell: (row) => <ChatStatus row={row} /> },

@@ -32,12 +32,14 @@ interface ChatDeedsProps {
   readonly messages: readonly ChatEventFragment[];
   /** Names a note, as each reply has its name. */
   readonly noteId: string;
+  /** The one that stands below this among those in hand. */
+  readonly next: string | undefined;
 }
 
 /** Everything but the reply, which stands open above. */
-export function ChatDeeds({ row, colleagues, messages, noteId }: ChatDeedsProps) {
+export function ChatDeeds({ row, ...facts }: ChatDeedsProps) {
   const t = useTranslations("chat");
-  const parts = useParts(row.id, colleagues, messages, noteId);
+  const parts = useParts(row.id, facts);
   if (row.allowedActions.length === 0) return null;
   const claimed = row.allowedActions.some(({ action, allowed }) => action === "closeConversation" && allowed);
   return (
@@ -49,15 +51,10 @@ export function ChatDeeds({ row, colleagues, messages, noteId }: ChatDeedsProps)
 
 const EXCERPT = 40;
 
-function useParts(
-  chatId: string,
-  colleagues: readonly ColleagueFragment[],
-  events: readonly ChatEventFragment[],
-  noteId: string,
-) {
+function useParts(chatId: string, { colleagues, messages, noteId, next }: Omit<ChatDeedsProps, "row">) {
   const t = useTranslations("chat");
   const kit = useTranslations("kit");
-  const asked = events.flatMap(({ message }) =>
+  const asked = messages.flatMap(({ message }) =>
     message?.body && message.senderKind === "SHOPPER" ? [{ id: message.id, body: message.body }] : [],
   );
   return {
@@ -77,7 +74,7 @@ function useParts(
     handOverConversation: {
       label: t("handOver"),
       form: (
-        <ChatForm chatId={chatId} action={handOver} submitLabel={t("handOver")}>
+        <ChatForm chatId={chatId} action={handOver} submitLabel={t("handOver")} next={next}>
           <SelectField name="toStaffId" label={t("handOverTo")} optional>
             <option value="">{t("backToQueue")}</option>
             {colleagues.map(({ id, displayName }) => (
@@ -120,7 +117,14 @@ function useParts(
     closeConversation: {
       label: t("close"),
       form: (
-        <ChatForm chatId={chatId} action={closeConversation} submitLabel={t("close")} hint={t("closeHint")} danger />
+        <ChatForm
+          chatId={chatId}
+          action={closeConversation}
+          submitLabel={t("close")}
+          hint={t("closeHint")}
+          next={next}
+          danger
+        />
       ),
       danger: true,
     },

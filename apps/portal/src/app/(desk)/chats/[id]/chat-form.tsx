@@ -9,11 +9,13 @@ export interface ChatFormProps {
   readonly submitLabel: string;
   readonly hint?: string;
   readonly danger?: boolean;
+  /** The chat that stands below this one, for deeds after which this one is gone. */
+  readonly next?: string;
   readonly children?: ReactNode;
 }
 
 /** One deed on a chat. */
-export function ChatForm({ chatId, action, submitLabel, hint, danger, children }: ChatFormProps) {
+export function ChatForm({ chatId, action, submitLabel, hint, danger, next, children }: ChatFormProps) {
   const t = useTranslations("kit");
   return (
     <ActionForm
@@ -23,6 +25,7 @@ export function ChatForm({ chatId, action, submitLabel, hint, danger, children }
       tone={danger ? "danger" : "primary"}
     >
       <input type="hidden" name="chatId" value={chatId} />
+      {next && <input type="hidden" name="next" value={next} />}
       {hint && <p className="text-sm text-muted">{hint}</p>}
       {children}
     </ActionForm>

@@ -4,15 +4,21 @@ import { graphql } from "#generated/gql";
 import type { ChatOrdersFragment } from "#generated/graphql";
 import { useLabels } from "#lib/labels";
 import { paths } from "#lib/paths";
+import { Facts } from "#ui/facts";
 import { Link } from "#ui/link";
 import { Panel } from "#ui/panel";
 import { ChatForm } from "./chat-form";
+import { ChatValue, type RevealRight } from "./chat-value";
 import { linkOrder } from "./lead-on-actions";
 
 graphql(`
   fragment ChatOrders on HeldConversation {
     order {
       id
+      consignee {
+        name
+        phoneNumber
+      }
     }
     recentOrders {
       id
@@ -27,13 +33,16 @@ graphql(`
   }
 `);
 
-interface ChatOrdersProps {
+interface ChatOrdersProps extends RevealRight {
   readonly chatId: string;
   readonly row: ChatOrdersFragment;
 }
 
-/** The shopper's last orders, one of which the chat may be about: its words are then kept with that order. */
-export function ChatOrders({ chatId, row: { order, recentOrders, openCases } }: ChatOrdersProps) {
+/**
+ * The shopper's last orders, one of which the chat may be about: its words are then kept with that order, and its
+ * recipient may be called.
+ */
+export function ChatOrders({ chatId, row: { order, recentOrders, openCases }, ...right }: ChatOrdersProps) {
   const t = useTranslations("chat");
   const say = useLabels();
   return (
@@ -47,6 +56,7 @@ export function ChatOrders({ chatId, row: { order, recentOrders, openCases } }: 
               <span className="text-muted">{say(orderStatusLabels[status])}</span>
               {order?.id === id && <span className="font-medium">{t("linked")}</span>}
             </span>
+            {order?.id === id && order.consignee && <Recipient orderId={id} consignee={order.consignee} {...right} />}
             {order?.id !== id && (
               <ChatForm chatId={chatId} action={linkOrder} submitLabel={t("link", { number: orderNumber })}>
                 <input type="hidden" name="orderId" value={id} />
@@ -62,5 +72,28 @@ export function ChatOrders({ chatId, row: { order, recentOrders, openCases } }: 
         ))}
       </ul>
     </Panel>
+  );
+}
+
+interface RecipientProps extends RevealRight {
+  readonly orderId: string;
+  readonly consignee: { readonly name: string; readonly phoneNumber: string };
+}
+
+function Recipient({ orderId, consignee: { name, phoneNumber }, ...right }: RecipientProps) {
+  const t = useTranslations("order");
+  return (
+    <Facts
+      facts={[
+        {
+          term: t("recipient"),
+          value: <ChatValue entity={orderId} field="CONSIGNEE_NAME" masked={name} {...right} />,
+        },
+        {
+          term: t("phone"),
+          value: <ChatValue entity={orderId} field="CONSIGNEE_PHONE" masked={phoneNumber} {...right} />,
+        },
+      ]}
+    />
   );
 }

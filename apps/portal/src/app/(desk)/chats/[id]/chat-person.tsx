@@ -1,11 +1,9 @@
-import { type RevealReason, revealReasonLabels } from "@factory-to-home/contract";
 import { useTranslations } from "next-intl";
 import { graphql } from "#generated/gql";
-import type { ChatPersonFragment } from "#generated/graphql";
+import type { ChatPersonFragment, RevealField } from "#generated/graphql";
 import { Facts } from "#ui/facts";
-import { MaskedValue, RevealableValue } from "#ui/masked-value";
 import { Panel } from "#ui/panel";
-import { revealPersonalData } from "./reveal-action";
+import { ChatValue, type RevealRight } from "./chat-value";
 
 graphql(`
   fragment ChatPerson on HeldConversation {
@@ -16,27 +14,16 @@ graphql(`
   }
 `);
 
-interface ChatPersonProps {
+interface ChatPersonProps extends RevealRight {
   readonly row: ChatPersonFragment;
-  readonly reasons: readonly RevealReason[];
-  readonly mayReveal: boolean;
 }
 
 /** Whom the holder talks to, masked; one value at a time in clear, with a reason. Policy 5.5. */
-export function ChatPerson({ row, reasons, mayReveal }: ChatPersonProps) {
+export function ChatPerson({ row, ...right }: ChatPersonProps) {
   const t = useTranslations("chat");
-  const labels = Object.fromEntries(reasons.map((reason) => [reason, revealReasonLabels[reason]]));
-  const value = (field: string, masked: string) =>
-    mayReveal ? (
-      <RevealableValue
-        value={masked}
-        action={revealPersonalData}
-        target={{ entity: row.accountId, field }}
-        reasons={labels}
-      />
-    ) : (
-      <MaskedValue value={masked} />
-    );
+  const value = (field: RevealField, masked: string) => (
+    <ChatValue entity={row.accountId} field={field} masked={masked} {...right} />
+  );
   return (
     <Panel title={t("person")}>
       <Facts

@@ -4,7 +4,7 @@ import { graphql } from "#generated/gql";
 import { callApi } from "#lib/api";
 import { text } from "#lib/form-data";
 import type { FormState } from "#lib/form-state";
-import { paths } from "#lib/paths";
+import { atRow, paths } from "#lib/paths";
 import { onChat } from "./on-chat";
 
 const claimDocument = graphql(`
@@ -53,13 +53,16 @@ export async function handOver(_before: FormState, form: FormData): Promise<Form
       const input = { conversationId, toStaffId: text(form, "toStaffId") || null, note: text(form, "note") };
       return (await callApi(handOverDocument, { input })).handOverConversation;
     },
-    // It is not in these hands any more: back to the queue.
-    goesTo: () => paths.chats(),
+    goesTo: () => nextOf(form),
   });
 }
 
 export async function closeConversation(_before: FormState, form: FormData): Promise<FormState> {
   return onChat(form, {
     send: async (conversationId) => (await callApi(closeDocument, { input: { conversationId } })).closeConversation,
+    goesTo: () => nextOf(form),
   });
 }
+
+/** The chat has left these hands: back to one's own, with the keyboard on the one that stood below it. */
+const nextOf = (form: FormData): string => atRow(paths.chats({ view: "MINE" }), text(form, "next"));

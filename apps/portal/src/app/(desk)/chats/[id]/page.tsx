@@ -27,6 +27,11 @@ const chatDocument = graphql(`
     answeringColleagues {
       ...Colleague
     }
+    inHand: staffConversations(view: MINE, first: 50) {
+      nodes {
+        id
+      }
+    }
     staffConversation(id: $id) {
       ... on StaffConversation {
         id
@@ -70,6 +75,7 @@ export default servePage(async function ChatPage({ params, searchParams }: ChatP
   const { told } = await searchParams;
   const t = await getTranslations("chat");
   const { held } = row;
+  const right = { reasons: data.revealReasons, mayReveal: !data.revealsSuspended };
   const events = held?.events.nodes ?? [];
   return (
     <>
@@ -80,9 +86,9 @@ export default servePage(async function ChatPage({ params, searchParams }: ChatP
         facts={
           held && (
             <>
-              <ChatPerson row={held} reasons={data.revealReasons} mayReveal={!data.revealsSuspended} />
+              <ChatPerson row={held} {...right} />
               {!("code" in standing) && <IdentityPanel chatId={id} standing={standing} />}
-              <ChatOrders chatId={id} row={held} />
+              <ChatOrders chatId={id} row={held} {...right} />
             </>
           )
         }
@@ -90,9 +96,21 @@ export default servePage(async function ChatPage({ params, searchParams }: ChatP
       >
         {held ? <ChatStream events={events} chatId={id} /> : <Notice>{t("notHeld")}</Notice>}
         {held && row.status !== "CLOSED" && <ReplyForm chatId={id} messageId={crypto.randomUUID()} />}
-        <ChatDeeds row={row} colleagues={data.answeringColleagues} messages={events} noteId={crypto.randomUUID()} />
+        <ChatDeeds
+          row={row}
+          colleagues={data.answeringColleagues}
+          messages={events}
+          noteId={crypto.randomUUID()}
+          next={below(id, data.inHand.nodes)}
+        />
       </CaseLayout>
       {held && row.status !== "CLOSED" && <Refresh every={EVERY} />}
     </>
   );
 });
+
+/** The row after this one, or before it when it is the last. */
+function below(id: string, rows: readonly { readonly id: string }[]): string | undefined {
+  const place = rows.findIndex((row) => row.id === id);
+  return place < 0 ? undefined : (rows[place + 1] ?? rows[place - 1])?.id;
+}
