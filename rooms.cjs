@@ -60,6 +60,7 @@ module.exports = {
     "platform/audit",
   ],
   "privacy/disclosures": [
+    "platform/files",
     "privacy/access-log",
     "shop/accounts",
     "shop/orders",

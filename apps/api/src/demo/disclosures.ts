@@ -40,23 +40,23 @@ export async function seedDisclosures(world: OpenWorld, staff: ReadonlyMap<Staff
     authorityName: "某区人民法院",
     caseNumber: "〔2026〕民初 118 号",
     legalArticle: "民事诉讼法第七十条",
-    instrument: { ...paper(officer, -3, 20), kind: "INVESTIGATION_ORDER", number: "调查令 118 号" },
+    instrument: { ...(await paper(officer, -3, 20)), kind: "INVESTIGATION_ORDER", number: "调查令 118 号" },
   });
   granted(await reviewDisclosure(as("PRIVACY_LEAD"), anOpinion(requestId)));
   granted(await approveDisclosure(as("LEGAL_APPROVER"), anOpinion(requestId)));
   return 5;
 }
 
-const paper = (who: StaffContext, from: number, to: number) => ({
+const paper = async (who: StaffContext, from: number, to: number) => ({
   kind: "EVIDENCE_NOTICE" as const,
   number: "调证〔2026〕104 号",
   issuedOn: dayFromNow(who, from),
   validUntil: dayFromNow(who, to),
-  scan: aScan,
+  scanId: await aScan(who),
 });
 
-const expired = (officer: StaffContext) =>
-  aRequest(officer, { receivedOn: dayFromNow(officer, -1), instrument: paper(officer, -30, -2) });
+const expired = async (officer: StaffContext) =>
+  aRequest(officer, { receivedOn: dayFromNow(officer, -1), instrument: await paper(officer, -30, -2) });
 
 async function overdue(officer: StaffContext): Promise<void> {
   const { id: requestId } = await aRequest(officer, {
@@ -64,7 +64,7 @@ async function overdue(officer: StaffContext): Promise<void> {
     authorityName: "某市市场监督管理局",
     legalArticle: "电子商务法第二十五条",
     receivedOn: dayFromNow(officer, -12),
-    instrument: { ...paper(officer, -14, 16), kind: "INSPECTION_NOTICE" },
+    instrument: { ...(await paper(officer, -14, 16)), kind: "INSPECTION_NOTICE" },
   });
   const answers = [{ check: "SEAL" as const, passed: true, note: "印章与备案一致" }];
   granted(await recordDisclosureChecks(officer, { requestId, answers }));
@@ -73,7 +73,7 @@ async function overdue(officer: StaffContext): Promise<void> {
 async function nearItsDay(officer: StaffContext): Promise<void> {
   const { id } = await aRequest(officer, {
     receivedOn: dayFromNow(officer, -9),
-    instrument: paper(officer, -10, 5),
+    instrument: await paper(officer, -10, 5),
   });
   await allChecksPass(officer, id);
 }

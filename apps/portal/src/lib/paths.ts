@@ -33,6 +33,7 @@ export const paths = {
   newRequest: (shown: { registered?: string } = {}) => withQuery("/privacy/requests/new", shown),
   disclosures: listAt("/privacy/disclosures"),
   disclosure: oneAt("/privacy/disclosures"),
+  disclosureArchive: (id: string) => `/privacy/disclosures/${encodeURIComponent(id)}/archive`,
   newDisclosure: () => "/privacy/disclosures/new",
   disclosureFigures: listAt("/privacy/disclosures/register"),
   incidents: listAt("/security/incidents"),

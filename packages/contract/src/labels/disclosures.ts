@@ -132,6 +132,7 @@ export const disclosureViewLabels: Labels<DisclosureView> = {
   TO_REVIEW: { "zh-CN": "待审批", en: "To decide" },
   TO_COLLECT: { "zh-CN": "待提取", en: "To collect" },
   TO_HAND_OVER: { "zh-CN": "待交付", en: "To hand over" },
+  NEAR_DUE: { "zh-CN": "临近到期", en: "Due soon" },
   OVERDUE: { "zh-CN": "已超期", en: "Overdue" },
   TO_RECHECK: { "zh-CN": "待复查告知", en: "Notice to recheck" },
   CLOSED: { "zh-CN": "已归档", en: "Closed" },

@@ -5,6 +5,7 @@ import type { StaffContext } from "#kernel/context";
 import { isId } from "#kernel/id";
 import { Refusal } from "#kernel/refusal";
 import { historyOf } from "#platform/audit";
+import { fileRow, readFile } from "#platform/files";
 import { aMall, type Mall } from "../../../../test/mall.js";
 import { aSession } from "../../platform/staff/fixtures.js";
 import { aSku } from "../../shop/catalog/fixtures.js";
@@ -71,7 +72,7 @@ describe("a letter that arrives", () => {
         kind: "EVIDENCE_NOTICE",
         issuedOn: dayFromNow(team.officer, -20),
         validUntil: dayFromNow(team.officer, -1),
-        scan: aScan,
+        scanId: await aScan(team.officer),
       },
     });
     expect(row).toMatchObject({ status: "CLOSED", outcome: "RETURNED", defect: "EXPIRED" });
@@ -81,7 +82,7 @@ describe("a letter that arrives", () => {
       kind: "EVIDENCE_NOTICE",
       issuedOn: dayFromNow(team.officer, -1),
       validUntil: dayFromNow(team.officer, 9),
-      scan: aScan,
+      scanId: await aScan(team.officer),
     } as const;
     const renewed = granted(await renewDisclosure(team.officer, { requestId: row.id, instrument }));
     expect(renewed).toMatchObject({ status: "RECEIVED", renewalOf: row.id });
@@ -222,7 +223,7 @@ describe("what leaves", () => {
     const { passphrase } = granted(await showDisclosurePassphrase(team.courier, { requestId: row.id }));
     expect(code(await showDisclosurePassphrase(team.courier, { requestId: row.id }))).toBe("PASSPHRASE_SHOWN");
     const made = (await packageOf(mall.world.db, row.id))!;
-    const archive = await mall.world.gateways.objectStorage.get(made.objectKey, { maxBytes: 100_000 });
+    const archive = (await readFile(mall.system, (await fileRow(mall.world.db, made.fileId))!)) as Buffer;
     const content = JSON.parse(opened(archive, passphrase));
     expect(content.files.map(({ name }: { name: string }) => name)).toEqual(["orders.json"]);
     expect(JSON.parse(content.files[0].content)).toEqual([[{ label: "订单号", value: numbers[0] }]]);
@@ -252,9 +253,10 @@ describe("what leaves", () => {
     granted(await collectDisclosure(team.collector, { requestId: row.id }));
     const made = (await packageOf(mall.world.db, row.id))!;
     const { objectStorage } = mall.world.gateways;
-    const bytes = new Uint8Array(await objectStorage.get(made.objectKey, { maxBytes: 100_000 }));
+    const key = `files/${made.fileId}`;
+    const bytes = new Uint8Array(await objectStorage.get(key, { maxBytes: 100_000 }));
     bytes[bytes.length - 1]! ^= 1;
-    await objectStorage.put({ key: made.objectKey, bytes, contentType: "application/octet-stream" });
+    await objectStorage.put({ key, bytes, contentType: "application/octet-stream" });
     const answer = await handOverDisclosure(team.courier, { requestId: row.id, receivedBy: "经办人一，证件已核" });
     expect(code(answer)).toBe("PACKAGE_ALTERED");
     expect((await now(row)).status).toBe("SEALED");
@@ -265,7 +267,7 @@ describe("what leaves", () => {
       kind: "EVIDENCE_NOTICE",
       issuedOn: dayFromNow(team.officer, -1),
       validUntil: dayFromNow(team.officer, 1),
-      scan: aScan,
+      scanId: await aScan(team.officer),
     } as const;
     const row = await anApprovedDisclosure(team, numbers, {}, { instrument });
     granted(await collectDisclosure(team.collector, { requestId: row.id }));
@@ -273,7 +275,7 @@ describe("what leaves", () => {
     mall.clock.advance(3 * DAY);
     try {
       expect(code(await handOverDisclosure(team.courier, handOver))).toBe("INSTRUMENT_EXPIRED");
-      const renewed = { ...instrument, validUntil: dayFromNow(team.officer, 5) };
+      const renewed = { ...instrument, validUntil: dayFromNow(team.officer, 5), scanId: await aScan(team.officer) };
       granted(await recordRenewedInstrument(team.officer, { requestId: row.id, instrument: renewed }));
       expect(code(await handOverDisclosure(team.courier, handOver))).toBe("CHECKS_MISSING");
       await allChecksPass(team.officer, row.id);

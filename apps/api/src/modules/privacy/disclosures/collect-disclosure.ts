@@ -1,11 +1,12 @@
 import { shanghaiDate } from "#kernel/clock";
 import type { StaffContext } from "#kernel/context";
 import type { Tx } from "#kernel/db";
-import { isId } from "#kernel/id";
+import { type Id, isId } from "#kernel/id";
 import { read } from "#kernel/input";
 import { InvalidInput, NotFound, Refusal } from "#kernel/refusal";
 import type { DataKey } from "#kernel/sealed";
 import { recordAttempt } from "#platform/audit";
+import { storeFile } from "#platform/files";
 import { recordAccess } from "#privacy/access-log";
 import { openText, sealText } from "./case-file.js";
 import { askLead } from "./decide-scope.js";
@@ -80,7 +81,7 @@ async function pack(
   begun: RequestRow,
   granted: GrantedExtent,
   found: readonly FoundRow[],
-): Promise<RequestRow> {
+): Promise<RequestRow | Refusal> {
   const instrument = await instrumentOf(ctx.db, begun);
   const number = instrument.number && openText(key, "instrumentNumber", instrument.id, instrument.number);
   const rows = await openRows(ctx, found, granted.recipientsNamed);
@@ -89,11 +90,17 @@ async function pack(
     instrumentNumber: number,
     sealedAt: ctx.clock.now().toISOString(),
   });
-  const objectKey = `disclosures/packages/${begun.id}/${made.sha256.toString("hex")}`;
-  const bytes = new Uint8Array(made.archive);
-  await ctx.gateways.objectStorage.put({ key: objectKey, bytes, contentType: "application/octet-stream" });
+  const stored = await storeFile(ctx, {
+    purpose: "DISCLOSURE_PACKAGE",
+    entity: begun.id,
+    name: `${begun.requestNumber}.fth`,
+    contentType: "application/octet-stream",
+    bytes: made.archive,
+  });
+  // Nothing has left: the collection is taken up again where it stands.
+  if (stored instanceof Refusal) return stored;
   return ctx.db.transact(async (tx) => {
-    await writePackage(tx, ctx, key, begun, made, { objectKey, rows: rows.length });
+    await writePackage(tx, ctx, key, begun, made, { fileId: stored.id, rows: rows.length });
     await recordAccess(tx, ctx, {
       operation: "collectDisclosure",
       decision: "EXPORTED",
@@ -115,12 +122,12 @@ const writePackage = (
   key: DataKey,
   { id, scopeVersion }: RequestRow,
   made: SealedPackage,
-  { objectKey, rows }: { objectKey: string; rows: number },
+  { fileId, rows }: { fileId: Id<"fil">; rows: number },
 ) =>
   tx.insert(disclosurePackages).values({
     requestId: id,
     version: scopeVersion,
-    objectKey,
+    fileId,
     sizeBytes: made.archive.length,
     sha256: made.sha256,
     manifestSha256: made.manifestSha256,

@@ -1,10 +1,12 @@
 import { Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
 import { AllowedAction } from "#kernel/allowed-action";
+import { after } from "#kernel/clock";
 import type { Ctx as AnyContext } from "#kernel/context";
 import { Deadline, deadline } from "#kernel/deadline";
 import { isId } from "#kernel/id";
 import { localized } from "#kernel/locale";
 import { historyOf } from "#platform/audit";
+import { filesOf, readLink, StoredFile } from "#platform/files";
 import { WorkItem, workItemOfEntity } from "#platform/work-items";
 import { accountSummary } from "#shop/accounts";
 import { orderOf } from "#shop/orders";
@@ -25,10 +27,11 @@ import {
   forTheFile,
   LegalInstrument,
   RequestingOfficer,
+  readsTheFile,
 } from "./part-types.js";
 import { checksOf, decisionsOn, handsOf, instrumentsOf, packagesOf, renewedBy, scopeOf, scopesOf } from "./queries.js";
-import { checks, standingChecks } from "./rules.js";
-import type { DecisionRow, RequestRow, ScopeRow } from "./tables.js";
+import { ARCHIVE_OPEN_MS, checks, standingChecks } from "./rules.js";
+import type { DecisionRow, InstrumentRow, PackageRow, RequestRow, ScopeRow } from "./tables.js";
 import { DisclosureRequest } from "./types.js";
 
 const withKey = <R extends object>(rows: readonly R[], { keyId }: RequestRow) => rows.map((row) => ({ ...row, keyId }));
@@ -235,4 +238,29 @@ export class DisclosurePackageResolver {
   sha256(@Root() { sha256 }: { sha256: Buffer }) {
     return sha256.toString("hex");
   }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Where whoever handed over fetches the encrypted archive, for three days. Each reading is logged.",
+  })
+  async archiveHref(@Root() { fileId, handedOverBy, handedOverAt }: PackageRow, @Ctx() ctx: AnyContext) {
+    const isTheirs = ctx.actor.kind === "STAFF" && ctx.actor.staffId === handedOverBy;
+    if (!isTheirs || !handedOverAt || after(handedOverAt, ARCHIVE_OPEN_MS) <= ctx.clock.now()) return null;
+    return readLink(ctx, { id: fileId });
+  }
 }
+
+@Resolver(() => LegalInstrument)
+export class LegalInstrumentResolver {
+  @FieldResolver(() => StoredFile, {
+    nullable: true,
+    description: "The scan, for those who have a hand in the matter; null to whoever only looks on.",
+  })
+  async document(@Root() { requestId, documentId }: InstrumentRow, @Ctx() ctx: AnyContext) {
+    if (!documentId || !mayReadPaper(ctx)) return null;
+    return (await filesOf(ctx).load(requestId))?.find(({ id }) => id === documentId) ?? null;
+  }
+}
+
+const mayReadPaper = ({ actor }: AnyContext): boolean =>
+  actor.kind === "STAFF" && readsTheFile.some((permission) => actor.permissions.has(permission));

@@ -1,5 +1,6 @@
 import { after, DAY, shanghaiDate } from "#kernel/clock";
 import type { Ctx, StaffContext } from "#kernel/context";
+import { stageFile } from "../../platform/files/stage-file.js";
 import { aStaffContext } from "../../platform/staff/fixtures.js";
 import { granted } from "../../shop/orders/fixtures.js";
 import { approveDisclosure } from "./approve-disclosure.js";
@@ -35,12 +36,19 @@ export async function aDisclosureTeam(ctx: Ctx) {
 export type DisclosureTeam = Awaited<ReturnType<typeof aDisclosureTeam>>;
 
 /** The first bytes of a PDF; nobody opens it here. */
-export const aScan = Buffer.from("%PDF-1.7\n% 调取证据通知书\n").toString("base64");
+const bytes = Buffer.from("%PDF-1.7\n% 调取证据通知书\n");
+
+/** A scan of a letter that waits for its form. */
+export const aScan = async (ctx: StaffContext): Promise<string> =>
+  granted(await stageFile(ctx, { purpose: "LEGAL_INSTRUMENT", name: "函件.pdf", bytes })).id;
 
 /** An Asia/Shanghai day so many days from now. */
 export const dayFromNow = ({ clock }: Ctx, days: number): string => shanghaiDate(after(clock.now(), days * DAY));
 
-export const aLetter = (ctx: Ctx, wishes: Partial<RegisterDisclosureInput> = {}): RegisterDisclosureInput => ({
+export const aLetter = async (
+  ctx: StaffContext,
+  wishes: Partial<RegisterDisclosureInput> = {},
+): Promise<RegisterDisclosureInput> => ({
   authority: "POLICE_ADMINISTRATIVE",
   authorityName: "某市公安局某分局",
   caseNumber: "行受〔2026〕0031",
@@ -51,7 +59,7 @@ export const aLetter = (ctx: Ctx, wishes: Partial<RegisterDisclosureInput> = {})
     number: "调证〔2026〕118 号",
     issuedOn: dayFromNow(ctx, -2),
     validUntil: dayFromNow(ctx, 12),
-    scan: aScan,
+    scanId: await aScan(ctx),
   },
   officers: [
     { name: "经办人一", idNumber: "021345" },
@@ -71,7 +79,7 @@ export const aLetter = (ctx: Ctx, wishes: Partial<RegisterDisclosureInput> = {})
 export const aRequest = async (
   officer: StaffContext,
   wishes: Partial<RegisterDisclosureInput> = {},
-): Promise<RequestRow> => granted(await registerDisclosure(officer, aLetter(officer, wishes)));
+): Promise<RequestRow> => granted(await registerDisclosure(officer, await aLetter(officer, wishes)));
 
 export const allChecksPass = async (who: StaffContext, requestId: string): Promise<RequestRow> =>
   granted(

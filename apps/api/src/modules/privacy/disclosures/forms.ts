@@ -42,16 +42,8 @@ export const texts: Record<string, Text> = {
     en: "Not found here. Check it, or take it off the list.",
   },
   UNKNOWN_FIELD: { zh: "包含不可提供的项目。", en: "This contains something that cannot be given." },
-  SCAN_TOO_LARGE: { zh: "扫描件不能超过 600 KB。", en: "The scan is larger than 600 KB." },
-  NOT_A_SCAN: { zh: "请上传 PDF、PNG 或 JPEG 扫描件。", en: "Please give a scan as PDF, PNG or JPEG." },
   NOT_NARROWER: { zh: "请选择要删去的项目，或改选批准。", en: "Choose what is struck, or approve the whole." },
 };
-
-/** Base64 of a PDF, PNG or JPEG, by how these begin; 600 KB at most. */
-export const scan = z
-  .string()
-  .max(820_000, "SCAN_TOO_LARGE")
-  .regex(/^(JVBERi|iVBORw0KGgo|\/9j\/)[A-Za-z0-9+/]+={0,2}$/, "NOT_A_SCAN");
 
 export const requestForm = z.object({ requestId: idOf("dis") });
 
@@ -61,7 +53,8 @@ export const instrumentForm = z
     number: optional(line(120)),
     issuedOn: optional(day),
     validUntil: optional(day),
-    scan: optional(scan),
+    /** A file that was staged for it. */
+    scanId: optional(idOf("fil")),
   })
   .superRefine(({ kind, issuedOn, validUntil }, check) => {
     if (kind === "NONE") return;

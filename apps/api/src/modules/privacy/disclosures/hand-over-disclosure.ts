@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
+import { ObjectStorageError } from "#gateways/object-storage";
 import { shanghaiDate } from "#kernel/clock";
 import type { StaffContext } from "#kernel/context";
 import { read } from "#kernel/input";
 import { InvalidInput, NotFound, Refusal } from "#kernel/refusal";
+import { KeyDestroyed } from "#kernel/sealed";
+import { fileRow, readFile, type StorageUnavailable } from "#platform/files";
 import { sealText } from "./case-file.js";
 import { keyOf } from "./file-key.js";
 import { requestForm, texts, words } from "./forms.js";
@@ -16,27 +19,22 @@ import { disclosurePackages, type PackageRow, type RequestRow } from "./tables.j
 
 const ACTION = "privacy/disclosures.handOverDisclosure";
 const form = requestForm.extend({ receivedBy: words });
-const URL_LIVES_S = 600;
-
-export interface HandOver {
-  request: RequestRow;
-  archiveUrl: string;
-}
 
 /**
  * Gives the sealed archive to the officers who came for it, by another hand than the one that collected. The paper has
- * to be in date today, the archive the very one in the register, and whoever is to be told first has been told.
- * Scenarios D2, D5 and D13.
+ * to be in date today, the archive the very one in the register, and whoever is to be told first has been told. From
+ * then on whoever handed over can fetch the archive, for three days. Scenarios D2, D5 and D13.
  */
-export async function handOverDisclosure(ctx: StaffContext, input: HandOverInput): Promise<HandOver | Refusal> {
+export async function handOverDisclosure(ctx: StaffContext, input: HandOverInput): Promise<RequestRow | Refusal> {
   const given = read(form, input, texts);
   if (given instanceof InvalidInput) return given;
   const key = await keyOf(ctx, given.requestId);
   if (!key) return new NotFound();
   const stored = await packageOf(ctx.db, given.requestId);
   const intact = stored ? await isIntact(ctx, stored) : true;
+  if (intact instanceof Refusal) return intact;
   const step = { requestId: given.requestId, action: ACTION, from: ["SEALED"], hand: "HAND_OVER" } as const;
-  const moved = await onRequest<RequestRow>(ctx, step, async (tx, row) => {
+  return onRequest<RequestRow>(ctx, step, async (tx, row) => {
     if (!intact) return new PackageAltered();
     const bad = await stillGood(tx, row, shanghaiDate(ctx.clock.now()));
     if (bad) return bad;
@@ -51,13 +49,14 @@ export async function handOverDisclosure(ctx: StaffContext, input: HandOverInput
       .where(eq(disclosurePackages.requestId, row.id));
     return moveRequest(tx, ctx, row, { to: "HANDED_OVER", action: ACTION });
   });
-  if (moved instanceof Refusal) return moved;
-  const rule = { key: stored!.objectKey, expiresInSeconds: URL_LIVES_S };
-  return { request: moved, archiveUrl: ctx.gateways.objectStorage.presignGet(rule) };
 }
 
-/** Byte for byte what was sealed: its digest is the one in the register. */
-async function isIntact(ctx: StaffContext, { objectKey, sizeBytes, sha256 }: PackageRow): Promise<boolean> {
-  const bytes = await ctx.gateways.objectStorage.get(objectKey, { maxBytes: sizeBytes + 1 });
-  return createHash("sha256").update(bytes).digest().equals(sha256);
+/** Byte for byte what was sealed: its digest is the one in the register. What does not even open was changed, too. */
+async function isIntact(ctx: StaffContext, { fileId, sha256 }: PackageRow): Promise<boolean | StorageUnavailable> {
+  const row = (await fileRow(ctx.db, fileId))!;
+  const bytes = await readFile(ctx, row).catch((error: unknown) => {
+    if (error instanceof KeyDestroyed || error instanceof ObjectStorageError) throw error;
+    return Buffer.alloc(0);
+  });
+  return bytes instanceof Refusal ? bytes : createHash("sha256").update(bytes).digest().equals(sha256);
 }

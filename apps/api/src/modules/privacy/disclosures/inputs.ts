@@ -26,7 +26,7 @@ import type {
 } from "./status.js";
 
 const DAY_TEXT = "`YYYY-MM-DD`, Asia/Shanghai.";
-const SCAN_TEXT = "The scan, PDF, PNG or JPEG, in base64; at most 600 KB.";
+const SCAN_TEXT = "A file staged as LEGAL_INSTRUMENT by the caller: PDF, PNG, JPEG or WebP; at most 10 MB.";
 
 @InputType()
 export class DisclosureInput {
@@ -57,8 +57,8 @@ export class RenewDisclosureInput extends RenewedInstrumentInput {
 
 @InputType()
 export class AttachDocumentInput extends DisclosureInput {
-  @Field(() => String, { description: SCAN_TEXT })
-  scan!: string;
+  @Field(() => ID, { description: SCAN_TEXT })
+  scanId!: string;
 }
 
 @InputType()

@@ -1,9 +1,9 @@
-import { Field, InputType } from "type-graphql";
+import { Field, ID, InputType } from "type-graphql";
 import { type AskableCategory, AuthorityKindEnum, CategoryEnum, DeliveryWayEnum, InstrumentKindEnum } from "./enums.js";
 import type { AuthorityKind, DeliveryWay, InstrumentKind } from "./status.js";
 
 const DAY_TEXT = "`YYYY-MM-DD`, Asia/Shanghai.";
-const SCAN_TEXT = "The scan, PDF, PNG or JPEG, in base64; at most 600 KB.";
+const SCAN_TEXT = "A file staged as LEGAL_INSTRUMENT by the caller: PDF, PNG, JPEG or WebP; at most 10 MB.";
 
 @InputType()
 export class RequestingOfficerInput {
@@ -28,8 +28,8 @@ export class LegalInstrumentInput {
   @Field(() => String, { nullable: true, description: "Its last day." })
   validUntil?: string;
 
-  @Field(() => String, { nullable: true, description: SCAN_TEXT })
-  scan?: string;
+  @Field(() => ID, { nullable: true, description: SCAN_TEXT })
+  scanId?: string;
 }
 
 @InputType()

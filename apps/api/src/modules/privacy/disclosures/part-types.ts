@@ -2,8 +2,18 @@ import { GraphQLDateTimeISO } from "graphql-scalars";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { PersonalField } from "#kernel/access";
 import type { MaskName } from "#kernel/mask";
+import type { Permission } from "#kernel/permissions";
 import { type AskableCategory, CategoryEnum, CheckEnum, HandEnum, InstrumentKindEnum, VerdictEnum } from "./enums.js";
 import type { DisclosureCheck, Hand, InstrumentKind, Verdict } from "./status.js";
+
+export const readsTheFile = [
+  "disclosure:register",
+  "disclosure:review",
+  "disclosure:approve",
+  "disclosure:decide",
+  "disclosure:collect",
+  "disclosure:hand-over",
+] as const satisfies readonly Permission[];
 
 /** Whoever has a hand in the matter reads its file; whoever only looks on, such as an auditor, sees that it is there. */
 const inTheFile = (mask: MaskName) =>

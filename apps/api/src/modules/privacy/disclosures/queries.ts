@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, lt, lte, ne, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, lt, lte, ne, type SQL } from "drizzle-orm";
 import { after, DAY } from "#kernel/clock";
 import type { Ctx } from "#kernel/context";
 import type { ReadDb, Tx } from "#kernel/db";
@@ -109,6 +109,7 @@ export const disclosureViews = [
   "TO_COLLECT",
   "TO_HAND_OVER",
   "OVERDUE",
+  "NEAR_DUE",
   "TO_RECHECK",
   "CLOSED",
 ] as const;
@@ -126,6 +127,9 @@ const unanswered = inStates(
   "SEALED",
 );
 
+/** A few days more than a weekend, so that a Friday shows what Monday wants. */
+const NEAR_MS = 3 * DAY;
+
 function isInView(view: DisclosureView, now: Date): SQL | undefined {
   switch (view) {
     case "OPEN":
@@ -140,6 +144,8 @@ function isInView(view: DisclosureView, now: Date): SQL | undefined {
       return inStates("SEALED", "HANDED_OVER", "ACKNOWLEDGED");
     case "OVERDUE":
       return and(unanswered, lt(disclosureRequests.dueAt, now));
+    case "NEAR_DUE":
+      return and(unanswered, gte(disclosureRequests.dueAt, now), lte(disclosureRequests.dueAt, after(now, NEAR_MS)));
     case "TO_RECHECK":
       return isNotNull(disclosureRequests.recheckSince);
     case "CLOSED":

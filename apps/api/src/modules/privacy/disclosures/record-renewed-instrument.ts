@@ -1,11 +1,11 @@
 import { shanghaiDate } from "#kernel/clock";
 import type { StaffContext } from "#kernel/context";
 import { read } from "#kernel/input";
-import { InvalidInput, NotFound, type Refusal } from "#kernel/refusal";
+import { InvalidInput, NotFound, Refusal } from "#kernel/refusal";
 import { keyOf } from "./file-key.js";
 import { instrumentForm, requestForm, texts } from "./forms.js";
 import type { RenewedInstrumentInput } from "./inputs.js";
-import { storeScan, writeInstrument } from "./instrument-file.js";
+import { writeInstrument } from "./instrument-file.js";
 import { amendRequest, onRequest } from "./on-request.js";
 import type { RequestRow } from "./tables.js";
 
@@ -25,11 +25,11 @@ export async function recordRenewedInstrument(
   if (given instanceof InvalidInput) return given;
   const key = await keyOf(ctx, given.requestId);
   if (!key) return new NotFound();
-  const document = await storeScan(ctx, key, given.instrument.scan);
   const from = ["RECEIVED", "AUTHENTICATING", "LEGAL_REVIEW", "SCOPED", "SECOND_REVIEW", "APPROVED", "SEALED"] as const;
   return onRequest(ctx, { requestId: given.requestId, action: ACTION, from }, async (tx, row) => {
     const today = shanghaiDate(ctx.clock.now());
-    const instrumentId = await writeInstrument(tx, ctx, key, row.id, given.instrument, document, today);
+    const instrumentId = await writeInstrument(tx, ctx, key, row.id, given.instrument, today);
+    if (instrumentId instanceof Refusal) return instrumentId;
     return amendRequest(tx, ctx, row, {
       action: ACTION,
       facts: { instrumentId },

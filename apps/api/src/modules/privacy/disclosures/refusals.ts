@@ -1,10 +1,11 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { Text } from "#kernel/locale";
 import { InvalidInput, NotFound, Refusal, resultOf, StateConflict } from "#kernel/refusal";
+import { FileNotReady, StorageUnavailable } from "#platform/files";
 import { CheckEnum } from "./enums.js";
 import { DisclosureScopeDiff } from "./part-types.js";
 import type { DisclosureCheck, Hand } from "./status.js";
-import { DisclosureHandOver, DisclosurePassphrase, DisclosureRequest } from "./types.js";
+import { DisclosurePassphrase, DisclosureRequest } from "./types.js";
 
 export type Clash =
   | "REGISTRAR_MAY_NOT_DECIDE"
@@ -237,20 +238,31 @@ const onRequest = <Name extends string, No extends Parameters<typeof resultOf>[2
   resultOf(name, DisclosureRequest, ...refusals, StateConflict, NotFound, InvalidInput);
 
 export const DisclosureRequestResult = resultOf("DisclosureRequestResult", DisclosureRequest, NotFound);
-export const RegisterDisclosureResult = resultOf("RegisterDisclosureResult", DisclosureRequest, InvalidInput);
-export const RenewDisclosureResult = onRequest("RenewDisclosureResult");
-export const RecordRenewedInstrumentResult = onRequest("RecordRenewedInstrumentResult");
-export const AttachInstrumentDocumentResult = onRequest("AttachInstrumentDocumentResult");
+export const RegisterDisclosureResult = resultOf(
+  "RegisterDisclosureResult",
+  DisclosureRequest,
+  FileNotReady,
+  InvalidInput,
+);
+export const RenewDisclosureResult = onRequest("RenewDisclosureResult", FileNotReady);
+export const RecordRenewedInstrumentResult = onRequest("RecordRenewedInstrumentResult", FileNotReady);
+export const AttachInstrumentDocumentResult = onRequest("AttachInstrumentDocumentResult", FileNotReady);
 export const RecordDisclosureChecksResult = onRequest(
   "RecordDisclosureChecksResult",
   CheckContradicted,
   NoDocumentOnFile,
 );
-export const ProposeDisclosureScopeResult = onRequest("ProposeDisclosureScopeResult", ChecksMissing, BeyondTheLetter);
+export const ProposeDisclosureScopeResult = onRequest(
+  "ProposeDisclosureScopeResult",
+  HandsMustDiffer,
+  ChecksMissing,
+  BeyondTheLetter,
+);
 export const DecideDisclosureNoticeResult = onRequest("DecideDisclosureNoticeResult");
 export const SignOffDisclosureScopeResult = onRequest("SignOffDisclosureScopeResult", HandsMustDiffer, ScopeIsStale);
 export const SubmitDisclosureScopeResult = onRequest(
   "SubmitDisclosureScopeResult",
+  HandsMustDiffer,
   ChecksMissing,
   LeadMustSign,
   NoticeUndecided,
@@ -265,6 +277,7 @@ export const CollectDisclosureResult = onRequest(
   ChecksMissing,
   InstrumentExpired,
   AboveApprovedCount,
+  StorageUnavailable,
 );
 export const ShowDisclosurePassphraseResult = resultOf(
   "ShowDisclosurePassphraseResult",
@@ -275,17 +288,14 @@ export const ShowDisclosurePassphraseResult = resultOf(
   NotFound,
   InvalidInput,
 );
-export const HandOverDisclosureResult = resultOf(
+export const HandOverDisclosureResult = onRequest(
   "HandOverDisclosureResult",
-  DisclosureHandOver,
   HandsMustDiffer,
   ChecksMissing,
   InstrumentExpired,
   NoticeComesFirst,
   PackageAltered,
-  StateConflict,
-  NotFound,
-  InvalidInput,
+  StorageUnavailable,
 );
 export const AcknowledgeDisclosureResult = onRequest("AcknowledgeDisclosureResult", HandsMustDiffer);
 export const CloseDisclosureResult = onRequest("CloseDisclosureResult");

@@ -4,15 +4,16 @@ import { after, DAY, shanghaiDate, startOfShanghaiDay } from "#kernel/clock";
 import type { Ctx, StaffContext } from "#kernel/context";
 import { type Id, newId } from "#kernel/id";
 import { line, read } from "#kernel/input";
-import { InvalidInput, type Refusal } from "#kernel/refusal";
+import { InvalidInput, Refusal } from "#kernel/refusal";
 import type { DataKey } from "#kernel/sealed";
 import { recordAudit } from "#platform/audit";
+import type { FileNotReady } from "#platform/files";
 import { openWorkItem } from "#platform/work-items";
 import { sealMaybe, sealText, writeOfficers } from "./case-file.js";
 import { takeOnArrival } from "./end-on-arrival.js";
 import { askableCategories, authorityKinds, deliveryWays } from "./enums.js";
 import { day, instrumentForm, optional, texts, words } from "./forms.js";
-import { storeScan, writeInstrument } from "./instrument-file.js";
+import { writeInstrument } from "./instrument-file.js";
 import type { RegisterDisclosureInput } from "./intake-inputs.js";
 import { takeHand } from "./on-request.js";
 import { lockRequest } from "./queries.js";
@@ -75,12 +76,16 @@ export interface Entry {
 }
 
 /** Writes the file and its first instrument; what the paper already ends, ends in the same transaction. */
-export async function enterLetter(ctx: StaffContext, letter: GivenLetter, entry: Entry): Promise<RequestRow> {
+export async function enterLetter(
+  ctx: StaffContext,
+  letter: GivenLetter,
+  entry: Entry,
+): Promise<RequestRow | FileNotReady> {
   const key = await ctx.keys.create("CASE");
-  const document = await storeScan(ctx, key, letter.instrument.scan);
-  const entered = await ctx.db.transact(async (tx) => {
+  const entered = await ctx.db.transact<RequestRow | FileNotReady>(async (tx) => {
     const id = newId("dis");
-    const instrumentId = await writeInstrument(tx, ctx, key, id, letter.instrument, document, letter.receivedOn);
+    const instrumentId = await writeInstrument(tx, ctx, key, id, letter.instrument, letter.receivedOn);
+    if (instrumentId instanceof Refusal) return instrumentId;
     await tx.insert(disclosureRequests).values(rowOf(ctx, key, id, instrumentId, letter, entry));
     await takeHand(tx, ctx, id, "REGISTER");
     await recordAudit(tx, ctx, {
@@ -97,7 +102,8 @@ export async function enterLetter(ctx: StaffContext, letter: GivenLetter, entry:
     await openWorkItem(tx, ctx, { kind: "DISCLOSURE", entity: id, dueAt: row.dueAt });
     return takeOnArrival(tx, ctx, key, row);
   });
-  await ctx.keys.claim(key.id);
+  // Unclaimed, the key of a letter that was not entered is swept.
+  if (!(entered instanceof Refusal)) await ctx.keys.claim(key.id);
   return entered;
 }
 

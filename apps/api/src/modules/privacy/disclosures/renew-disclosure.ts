@@ -9,7 +9,7 @@ import { type AskableCategory, deliveryWays } from "./enums.js";
 import { keyOf } from "./file-key.js";
 import { instrumentForm, requestForm, texts } from "./forms.js";
 import type { RenewDisclosureInput } from "./inputs.js";
-import { requestOf } from "./queries.js";
+import { renewedBy, requestOf } from "./queries.js";
 import { enterLetter, type GivenLetter } from "./register-disclosure.js";
 import type { RequestRow } from "./tables.js";
 
@@ -27,7 +27,7 @@ export async function renewDisclosure(ctx: StaffContext, input: RenewDisclosureI
   const before = await requestOf(ctx.db, given.requestId);
   const key = before && (await keyOf(ctx, before.id));
   if (!before || !key) return new NotFound();
-  if (before.outcome !== "RETURNED") return new StateConflict();
+  if (before.outcome !== "RETURNED" || (await renewedBy(ctx.db, before.id))) return new StateConflict();
   const open = (field: Parameters<typeof openText>[1], sealed: RequestRow["authorityName"] | null) =>
     sealed ? openText(key, field, before.id, sealed) : undefined;
   const letter: GivenLetter = {

@@ -4,6 +4,7 @@ import {
   DisclosurePackageResolver,
   DisclosureRequestResolver,
   DisclosureScopeResolver,
+  LegalInstrumentResolver,
 } from "./field-resolver.js";
 import { notices } from "./notices.js";
 import { personalData } from "./personal-data.js";
@@ -19,6 +20,7 @@ export const disclosuresRoom: Room = {
     DisclosureScopeResolver,
     DisclosureDecisionResolver,
     DisclosurePackageResolver,
+    LegalInstrumentResolver,
   ],
   notices,
   sweeps: [tellPersons],

@@ -137,5 +137,8 @@ export const recheckAt = (now: Date, until: string | null): Date => {
   return end;
 };
 
+/** How long whoever handed over may still fetch the archive that they give away. */
+export const ARCHIVE_OPEN_MS = 3 * DAY;
+
 /** Our own goal where a letter names no day. */
 export const ANSWER_WITHIN_MS = 10 * DAY;

@@ -90,7 +90,7 @@ export const legalInstruments = mysqlTable(
     validUntil: code("valid_until", 10).notNull(),
     /** SHA-256 of the scan, so that the file can be proved to be the one that was looked at. */
     documentHash: bytes("document_hash", 32),
-    documentFile: code("document_file", 120),
+    documentId: id("fil")("document_id"),
     recordedBy: id("stf")("recorded_by").notNull(),
     recordedAt: at("recorded_at").notNull(),
   },
@@ -201,8 +201,8 @@ export const disclosureSubjects = mysqlTable(
 export const disclosurePackages = mysqlTable("disclosure_packages", {
   requestId: id("dis")("request_id").primaryKey(),
   version: int("version").notNull(),
-  /** Where the encrypted archive lies. */
-  objectKey: code("object_key", 120).notNull(),
+  /** The encrypted archive, among the house's own files. */
+  fileId: id("fil")("file_id").notNull(),
   sizeBytes: int("size_bytes").notNull(),
   /** Of the encrypted archive, byte for byte as it is handed over. */
   sha256: bytes("sha256", 32).notNull(),

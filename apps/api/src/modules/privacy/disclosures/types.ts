@@ -118,15 +118,4 @@ export class DisclosurePassphrase {
   passphrase!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: "Handed over in person; the encrypted archive is fetched once." })
-export class DisclosureHandOver {
-  @Field(() => DisclosureRequest)
-  request!: DisclosureRequest;
-
-  @Field(() => String, {
-    description: "Where the encrypted archive lies for ten minutes; only the passphrase opens it.",
-  })
-  archiveUrl!: string;
-}
-
 export const DisclosureRequestPage = pageOf("DisclosureRequestPage", DisclosureRequest);

@@ -20,6 +20,10 @@ const workDocument = graphql(`
     $mayIncidentHandle: Boolean!
     $watchesRequests: Boolean!
     $mayRequestHandle: Boolean!
+    $watchesDisclosures: Boolean!
+    $mayDisclosureRegister: Boolean!
+    $mayDisclosureCollect: Boolean!
+    $mayDisclosureHandOver: Boolean!
   ) {
     ...Frame
     ...ApprovalsWork
@@ -27,6 +31,7 @@ const workDocument = graphql(`
     ...IncidentsWork
     ...ServiceWork
     ...RequestsWork
+    ...DisclosuresWork
     ...AfterSalesWork
     ...OrdersWork
   }
@@ -45,6 +50,10 @@ const RIGHTS: Readonly<Record<keyof WorkQueryVariables, readonly string[]>> = {
   mayIncidentHandle: ["incident:handle"],
   watchesRequests: ["request:handle", "request:review"],
   mayRequestHandle: ["request:handle"],
+  watchesDisclosures: ["disclosure:register", "disclosure:review", "disclosure:approve", "disclosure:decide"],
+  mayDisclosureRegister: ["disclosure:register"],
+  mayDisclosureCollect: ["disclosure:collect"],
+  mayDisclosureHandOver: ["disclosure:hand-over"],
 };
 
 /** Who is signed in, and what waits for somebody with these rights, in the order in which it should be looked at. */

@@ -1,6 +1,7 @@
 import type { WorkArea } from "../block";
 import { afterSalesWork } from "./after-sales";
 import { approvalsWork } from "./approvals";
+import { disclosuresWork } from "./disclosures";
 import { heldWork } from "./held";
 import { incidentsWork } from "./incidents";
 import { ordersWork } from "./orders";
@@ -14,6 +15,7 @@ export const areas: readonly WorkArea[] = [
   incidentsWork,
   serviceWork,
   requestsWork,
+  disclosuresWork,
   afterSalesWork,
   ordersWork,
 ];

@@ -1,26 +1,16 @@
-interface ScanInputProps {
-  readonly label: string;
-  readonly hint: string;
-}
+import { useTranslations } from "next-intl";
+import { FileField } from "#ui/file-field";
 
-/** The scan travels with its form: it is sealed in the request's own file and not kept before. */
-export function ScanInput({ label, hint }: ScanInputProps) {
+/** The scan of a letter. It is staged before the form is judged, so that a form that fails keeps it. */
+export function ScanInput({ optional }: { readonly optional?: boolean }) {
+  const t = useTranslations("disclosures");
   return (
-    <div className="grid min-w-0 gap-1">
-      <label htmlFor="scan" className="text-sm font-medium">
-        {label}
-      </label>
-      <p id="scan-hint" className="text-sm text-muted">
-        {hint}
-      </p>
-      <input
-        id="scan"
-        name="scan"
-        type="file"
-        accept="application/pdf,image/png,image/jpeg"
-        aria-describedby="scan-hint"
-        className="file-input"
-      />
-    </div>
+    <FileField
+      name="scan"
+      label={t("scan")}
+      hint={t("scanHint")}
+      optional={optional}
+      accept="application/pdf,image/png,image/jpeg,image/webp"
+    />
   );
 }

@@ -7,7 +7,7 @@ import { text, wholeNumber } from "#lib/form-data";
 import type { FormState } from "#lib/form-state";
 import { malformed } from "#lib/forms";
 import { wordOf } from "#lib/search-params";
-import { linesOf, onDisclosure } from "../disclosure-form";
+import { boxesOf, boxNames, onDisclosure } from "../disclosure-form";
 
 const reviewDocument = graphql(`
   mutation ReviewDisclosure($input: DecisionInput!) {
@@ -89,7 +89,7 @@ const collectDocument = graphql(`
 const handOverDocument = graphql(`
   mutation HandOverDisclosure($input: HandOverInput!) {
     handOverDisclosure(input: $input) {
-      ... on DisclosureHandOver {
+      ... on DisclosureRequest {
         __typename
       }
       ...RefusalFacts
@@ -111,14 +111,14 @@ const acknowledgeDocument = graphql(`
 export async function review(_before: FormState, form: FormData): Promise<FormState> {
   const verdict = wordOf<DisclosureVerdict>(disclosureVerdictLabels, text(form, "verdict"));
   return onDisclosure(form, {
-    keep: ["verdict", "withoutFields", "reason"],
+    keep: [...boxNames(form, "without"), "verdict", "reason"],
     send: async (requestId) => {
       if (!verdict) return malformed("verdict", "choice");
       const input = {
         requestId,
         version: wholeNumber(form, "version"),
         verdict,
-        withoutFields: linesOf(form, "withoutFields"),
+        withoutFields: boxesOf(form, "without"),
         withoutSubjects: [],
         reason: text(form, "reason"),
       };
@@ -130,14 +130,14 @@ export async function review(_before: FormState, form: FormData): Promise<FormSt
 export async function approve(_before: FormState, form: FormData): Promise<FormState> {
   const verdict = wordOf<DisclosureVerdict>(disclosureVerdictLabels, text(form, "verdict"));
   return onDisclosure(form, {
-    keep: ["verdict", "withoutFields", "reason"],
+    keep: [...boxNames(form, "without"), "verdict", "reason"],
     send: async (requestId) => {
       if (!verdict) return malformed("verdict", "choice");
       const input = {
         requestId,
         version: wholeNumber(form, "version"),
         verdict,
-        withoutFields: linesOf(form, "withoutFields"),
+        withoutFields: boxesOf(form, "without"),
         withoutSubjects: [],
         reason: text(form, "reason"),
       };

@@ -18,7 +18,10 @@ import { Panel } from "#ui/panel";
 import { ScanInput } from "../scan-input";
 import { ChecksFields } from "./checks-fields";
 import * as decide from "./decide-actions";
+import { FieldBoxes } from "./field-boxes";
+import { PassphraseForm } from "./passphrase-form";
 import * as prepare from "./prepare-actions";
+import { showPassphrase } from "./show-passphrase";
 
 graphql(`
   fragment DisclosureActions on DisclosureRequest {
@@ -26,6 +29,13 @@ graphql(`
     scopeVersion
     askedFrom
     askedTo
+    scopes {
+      version
+      fields {
+        id
+        label
+      }
+    }
     disclosableFields {
       id
       label
@@ -80,7 +90,7 @@ function useParts(row: DisclosureActionsFragment): Record<string, ActionPart> {
       <TextField name="number" label={t("instrumentNumber")} maxLength={120} autoComplete="off" optional />
       <TextField name="issuedOn" type="date" label={t("issuedOn")} className="max-w-60" />
       <TextField name="validUntil" type="date" label={t("validUntil")} className="max-w-60" />
-      <ScanInput label={t("scan")} hint={t("scanHint")} />
+      <ScanInput />
     </>
   );
   const opinion = (
@@ -88,18 +98,13 @@ function useParts(row: DisclosureActionsFragment): Record<string, ActionPart> {
       <SelectField name="verdict" label={t("verdict")}>
         <LabelOptions labels={disclosureVerdictLabels} />
       </SelectField>
-      <TextAreaField name="withoutFields" label={t("strike")} hint={t("strikeHint")} rows={2} optional />
+      <FieldBoxes prefix="without" legend={t("strikeLead")} fields={row.scopes.at(-1)?.fields ?? []} />
       {reason}
     </>
   );
-  const known = row.disclosableFields.map(({ id, label }) => `${id} ${label}`).join(" · ");
   return {
     recordDisclosureChecks: part(t("doChecks"), prepare.recordChecks, <ChecksFields />),
-    attachInstrumentDocument: part(
-      t("attach"),
-      prepare.attachScan,
-      <ScanInput label={t("scan")} hint={t("scanHint")} />,
-    ),
+    attachInstrumentDocument: part(t("attach"), prepare.attachScan, <ScanInput />),
     recordRenewedInstrument: part(t("renewed"), prepare.recordRenewed, paper),
     renewDisclosure: part(t("renew"), prepare.renew, paper),
     decideDisclosureNotice: part(
@@ -118,7 +123,7 @@ function useParts(row: DisclosureActionsFragment): Record<string, ActionPart> {
       prepare.proposeScope,
       <>
         <TextAreaField name="persons" label={t("persons")} hint={t("personsHint")} rows={3} optional />
-        <TextAreaField name="fields" label={t("fields")} hint={`${t("fieldsHint")}: ${known}`} rows={4} />
+        <FieldBoxes prefix="field" legend={t("fields")} fields={row.disclosableFields} />
         <TextField name="from" type="date" label={t("from")} defaultValue={row.askedFrom} className="max-w-60" />
         <TextField name="to" type="date" label={t("to")} defaultValue={row.askedTo} className="max-w-60" />
         <CheckboxField name="recipientsNamed" label={t("recipientsNamed")} />
@@ -152,6 +157,22 @@ function useParts(row: DisclosureActionsFragment): Record<string, ActionPart> {
       </>,
     ),
     collectDisclosure: part(t("collect"), decide.collect, <p className="text-sm text-muted">{t("collectHint")}</p>),
+    showDisclosurePassphrase: {
+      label: t("passphrase"),
+      form: (
+        <PassphraseForm
+          action={showPassphrase}
+          requestId={row.id}
+          texts={{
+            once: t("passphraseOnce"),
+            submit: t("passphrase"),
+            pending: kit("pending"),
+            label: t("passphraseLabel"),
+            apart: t("passphraseApart"),
+          }}
+        />
+      ),
+    },
     handOverDisclosure: part(
       t("handOver"),
       decide.handOver,

@@ -11,6 +11,7 @@ import { Panel } from "#ui/panel";
 
 graphql(`
   fragment DisclosureFacts on DisclosureRequest {
+    id
     receivedAt
     defect
     answerText
@@ -23,7 +24,9 @@ graphql(`
       rows
       sha256
       handedOverAt
+      passphraseShownAt
       receiptOn
+      archiveHref
     }
   }
 `);
@@ -55,9 +58,23 @@ export function DisclosureFacts({ row }: { readonly row: DisclosureFactsFragment
               { term: t("sealedAt"), value: formatTime(row.package.sealedAt) },
               { term: t("rows"), value: row.package.rows },
               { term: t("sha"), value: <span className="break-all">{row.package.sha256}</span> },
+              ...(row.package.passphraseShownAt
+                ? [{ term: t("passphraseShown"), value: formatTime(row.package.passphraseShownAt) }]
+                : []),
+              ...(row.package.handedOverAt
+                ? [{ term: t("handedOverAt"), value: formatTime(row.package.handedOverAt) }]
+                : []),
               ...(row.package.receiptOn ? [{ term: t("receipt"), value: row.package.receiptOn }] : []),
             ]}
           />
+          {row.package.archiveHref && (
+            <p className="mt-2 grid gap-1">
+              <a href={paths.disclosureArchive(row.id)} download className="button button-quiet">
+                {t("archive")}
+              </a>
+              <span className="text-sm text-muted">{t("archiveHint")}</span>
+            </p>
+          )}
         </Panel>
       )}
     </>

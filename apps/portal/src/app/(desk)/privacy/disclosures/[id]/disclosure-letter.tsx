@@ -30,6 +30,9 @@ graphql(`
       issuedOn
       validUntil
       hasDocument
+      document {
+        href
+      }
     }
   }
 `);
@@ -57,9 +60,18 @@ export function DisclosureLetter({ row }: { readonly row: DisclosureLetterFragme
           { term: t("personsAsked"), value: row.personsAsked },
           { term: t("period"), value: `${row.askedFrom} – ${row.askedTo}` },
           { term: t("secrecy"), value: secrecy },
-          ...row.instruments.map(({ kind, issuedOn, validUntil, hasDocument }) => ({
+          ...row.instruments.map(({ kind, issuedOn, validUntil, hasDocument, document }) => ({
             term: say(legalInstrumentKindLabels[kind]),
-            value: `${issuedOn} – ${validUntil} · ${t("scan")} ${hasDocument ? t("onFile") : t("missing")}`,
+            value: (
+              <>
+                {`${issuedOn} – ${validUntil} · ${t("scan")} ${hasDocument ? t("onFile") : t("missing")} `}
+                {document?.href && (
+                  <a href={document.href} target="_blank" rel="noreferrer" className="text-accent underline">
+                    {t("openScan")}
+                  </a>
+                )}
+              </>
+            ),
           })),
         ]}
       />

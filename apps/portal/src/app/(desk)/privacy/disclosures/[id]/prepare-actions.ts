@@ -16,7 +16,7 @@ import { text, wholeNumber } from "#lib/form-data";
 import type { FormState } from "#lib/form-state";
 import { malformed } from "#lib/forms";
 import { wordOf } from "#lib/search-params";
-import { filled, linesOf, onDisclosure, scanOf } from "../disclosure-form";
+import { boxesOf, boxNames, filled, linesOf, onDisclosure } from "../disclosure-form";
 
 const checks = Object.keys(disclosureCheckLabels) as DisclosureCheck[];
 
@@ -160,8 +160,10 @@ export async function recordChecks(_before: FormState, form: FormData): Promise<
 
 export async function attachScan(_before: FormState, form: FormData): Promise<FormState> {
   return onDisclosure(form, {
-    send: async (requestId) => {
-      const input = { requestId, scan: (await scanOf(form)) ?? "" };
+    withScan: true,
+    send: async (requestId, scanId) => {
+      if (!scanId) return malformed("scan", "file");
+      const input = { requestId, scanId };
       return (await callApi(attachScanDocument, { input })).attachInstrumentDocument;
     },
   });
@@ -171,7 +173,8 @@ export async function recordRenewed(_before: FormState, form: FormData): Promise
   const kind = wordOf<LegalInstrumentKind>(legalInstrumentKindLabels, text(form, "kind"));
   return onDisclosure(form, {
     keep: ["kind", "number", "issuedOn", "validUntil"],
-    send: async (requestId) => {
+    withScan: true,
+    send: async (requestId, scanId) => {
       if (!kind) return malformed("kind", "choice");
       const input = {
         requestId,
@@ -180,7 +183,7 @@ export async function recordRenewed(_before: FormState, form: FormData): Promise
           number: filled(form, "number"),
           issuedOn: filled(form, "issuedOn"),
           validUntil: filled(form, "validUntil"),
-          scan: await scanOf(form),
+          scanId,
         },
       };
       return (await callApi(recordRenewedDocument, { input })).recordRenewedInstrument;
@@ -192,7 +195,8 @@ export async function renew(_before: FormState, form: FormData): Promise<FormSta
   const kind = wordOf<LegalInstrumentKind>(legalInstrumentKindLabels, text(form, "kind"));
   return onDisclosure(form, {
     keep: ["kind", "number", "issuedOn", "validUntil"],
-    send: async (requestId) => {
+    withScan: true,
+    send: async (requestId, scanId) => {
       if (!kind) return malformed("kind", "choice");
       const input = {
         requestId,
@@ -201,7 +205,7 @@ export async function renew(_before: FormState, form: FormData): Promise<FormSta
           number: filled(form, "number"),
           issuedOn: filled(form, "issuedOn"),
           validUntil: filled(form, "validUntil"),
-          scan: await scanOf(form),
+          scanId,
         },
       };
       return (await callApi(renewDocument, { input })).renewDisclosure;
@@ -223,12 +227,21 @@ export async function decideNotice(_before: FormState, form: FormData): Promise<
 
 export async function proposeScope(_before: FormState, form: FormData): Promise<FormState> {
   return onDisclosure(form, {
-    keep: ["persons", "fields", "from", "to", "recipientsNamed", "expectedCount", "note", "groupText"],
+    keep: [
+      ...boxNames(form, "field"),
+      "persons",
+      "from",
+      "to",
+      "recipientsNamed",
+      "expectedCount",
+      "note",
+      "groupText",
+    ],
     send: async (requestId) => {
       const input = {
         requestId,
         persons: linesOf(form, "persons"),
-        fields: linesOf(form, "fields"),
+        fields: boxesOf(form, "field"),
         from: text(form, "from"),
         to: text(form, "to"),
         recipientsNamed: text(form, "recipientsNamed") === "on",

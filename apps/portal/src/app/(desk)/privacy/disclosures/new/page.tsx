@@ -56,7 +56,7 @@ export default servePage(async function NewDisclosure() {
           <TextField name="number" label={t("instrumentNumber")} maxLength={120} autoComplete="off" optional />
           <TextField name="issuedOn" type="date" label={t("issuedOn")} className="max-w-60" optional />
           <TextField name="validUntil" type="date" label={t("validUntil")} className="max-w-60" optional />
-          <ScanInput label={t("scan")} hint={t("scanHint")} />
+          <ScanInput optional />
           <TextAreaField name="officers" label={t("officers")} hint={t("officersHint")} rows={3} optional />
           <TextField name="legalArticle" label={t("article")} maxLength={200} autoComplete="off" optional />
           <CheckboxField name="hasSecrecyClause" label={t("secrecy")} />

@@ -18,7 +18,7 @@ import type { FormState } from "#lib/form-state";
 import { malformed, submit } from "#lib/forms";
 import { paths } from "#lib/paths";
 import { wordOf } from "#lib/search-params";
-import { fieldOf, filled, linesOf, scanOf } from "../disclosure-form";
+import { fieldOf, filled, linesOf, scanFiles } from "../disclosure-form";
 
 const registerDocument = graphql(`
   mutation RegisterDisclosure($input: RegisterDisclosureInput!) {
@@ -61,7 +61,8 @@ export async function registerDisclosure(_before: FormState, form: FormData): Pr
   return submit(form, {
     keep: [...WORDS, ...categories.map((word) => `category-${word}`)],
     fieldOf,
-    send: async () => {
+    files: scanFiles,
+    send: async ({ scan }) => {
       if (!authority) return malformed("authority", "choice");
       if (!deliveredBy) return malformed("deliveredBy", "choice");
       if (!kind) return malformed("kind", "choice");
@@ -77,7 +78,7 @@ export async function registerDisclosure(_before: FormState, form: FormData): Pr
           number: filled(form, "number"),
           issuedOn: filled(form, "issuedOn"),
           validUntil: filled(form, "validUntil"),
-          scan: await scanOf(form),
+          scanId: scan?.at(-1),
         },
         officers: linesOf(form, "officers").map((line) => {
           const [name = "", ...rest] = line.split(/\s+/);
