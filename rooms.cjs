@@ -79,9 +79,7 @@ module.exports = {
   ],
   "care/after-sales": [
     "platform/files",
-    "platform/approvals",
     "platform/notifications",
-    "platform/work-items",
     "shop/orders",
     "shop/payments",
     "shop/delivery",

@@ -9,11 +9,13 @@ interface CaseFormProps {
   readonly submitLabel: string;
   readonly hint?: string;
   readonly danger?: boolean;
+  /** Of the sum on the page: the API signs no other. */
+  readonly previewHash?: string;
   readonly children?: ReactNode;
 }
 
 /** One deed on a case. */
-export function CaseForm({ caseId, action, submitLabel, hint, danger, children }: CaseFormProps) {
+export function CaseForm({ caseId, action, submitLabel, hint, danger, previewHash, children }: CaseFormProps) {
   const t = useTranslations("kit");
   return (
     <ActionForm
@@ -23,6 +25,7 @@ export function CaseForm({ caseId, action, submitLabel, hint, danger, children }
       tone={danger ? "danger" : "primary"}
     >
       <input type="hidden" name="caseId" value={caseId} />
+      {previewHash && <input type="hidden" name="previewHash" value={previewHash} />}
       {hint && <p className="text-sm text-muted">{hint}</p>}
       {children}
     </ActionForm>
@@ -30,10 +33,14 @@ export function CaseForm({ caseId, action, submitLabel, hint, danger, children }
 }
 
 /** A no, with its reason. The shopper reads it. */
-export function WordsForm({ label, ...form }: Omit<CaseFormProps, "children"> & { readonly label: string }) {
+export function WordsForm({
+  label,
+  danger = true,
+  ...form
+}: Omit<CaseFormProps, "children"> & { readonly label: string }) {
   const t = useTranslations("afterSalesCase");
   return (
-    <CaseForm {...form} danger>
+    <CaseForm {...form} danger={danger}>
       <TextAreaField name="text" label={label} hint={t("wordsHint")} maxLength={500} />
     </CaseForm>
   );
