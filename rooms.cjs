@@ -17,6 +17,7 @@ module.exports = {
   "privacy/policies": ["platform/audit"],
   "privacy/consent": ["privacy/policies", "platform/audit"],
   "privacy/sharing": ["shop/accounts", "platform/audit"],
+  "privacy/data-map": [],
   "shop/regions": [],
   "shop/accounts": ["privacy/policies", "privacy/consent", "shop/regions", "platform/outbox", "platform/audit"],
   "shop/catalog": ["shop/stock", "platform/audit"],

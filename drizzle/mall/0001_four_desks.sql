@@ -107,6 +107,32 @@ CREATE TABLE `approvals` (
 	CONSTRAINT `approvals_open` UNIQUE(`open_key`)
 );
 --> statement-breakpoint
+CREATE TABLE `stored_files` (
+	`id` binary(16) NOT NULL,
+	`purpose` varchar(32) character set ascii collate ascii_bin NOT NULL,
+	`status` varchar(32) character set ascii collate ascii_bin NOT NULL,
+	`kind` varchar(12) character set ascii collate ascii_bin NOT NULL,
+	`content_type` varchar(60) character set ascii collate ascii_bin NOT NULL,
+	`bytes` int NOT NULL,
+	`width` int,
+	`height` int,
+	`hash` varbinary(32) NOT NULL,
+	`key_id` binary(16) NOT NULL,
+	`name` varbinary(420) NOT NULL,
+	`account_id` binary(16),
+	`staff_id` binary(16),
+	`upload_key` varbinary(32),
+	`entity` varchar(40) character set ascii collate ascii_bin,
+	`subject_id` binary(16),
+	`order_id` binary(16),
+	`staged_at` datetime(3) NOT NULL,
+	`kept_at` datetime(3),
+	`due_at` datetime(3),
+	`restricted_at` datetime(3),
+	CONSTRAINT `stored_files_id` PRIMARY KEY(`id`),
+	CONSTRAINT `stored_files_upload` UNIQUE(`upload_key`)
+);
+--> statement-breakpoint
 CREATE TABLE `job_runs` (
 	`id` binary(16) NOT NULL,
 	`kind` varchar(80) character set ascii collate ascii_bin NOT NULL,
@@ -779,6 +805,12 @@ CREATE INDEX `tickets_open` ON `tickets` (`status`,`due_at`,`id`);--> statement-
 CREATE INDEX `tickets_account` ON `tickets` (`account_id`);--> statement-breakpoint
 CREATE INDEX `approvals_waiting` ON `approvals` (`settled_at`,`permission`,`due_at`,`id`);--> statement-breakpoint
 CREATE INDEX `approvals_of_entity` ON `approvals` (`entity`,`asked_at`);--> statement-breakpoint
+CREATE INDEX `stored_files_due` ON `stored_files` (`due_at`,`id`);--> statement-breakpoint
+CREATE INDEX `stored_files_of_entity` ON `stored_files` (`entity`,`kept_at`,`id`);--> statement-breakpoint
+CREATE INDEX `stored_files_of_account` ON `stored_files` (`account_id`,`status`);--> statement-breakpoint
+CREATE INDEX `stored_files_of_subject` ON `stored_files` (`subject_id`,`id`);--> statement-breakpoint
+CREATE INDEX `stored_files_of_staff` ON `stored_files` (`staff_id`,`status`);--> statement-breakpoint
+CREATE INDEX `stored_files_of_order` ON `stored_files` (`order_id`);--> statement-breakpoint
 CREATE INDEX `job_runs_due` ON `job_runs` (`due_at`);--> statement-breakpoint
 CREATE INDEX `job_runs_newest` ON `job_runs` (`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `job_runs_by_status` ON `job_runs` (`status`,`created_at`,`id`);--> statement-breakpoint

@@ -40,9 +40,11 @@ export class GraphQLFailure extends Error {
   }
 }
 
+/** Without trailing slash. A function is asked before each request: the next of several replicas. */
+export type ApiUrl = string | (() => string);
+
 export interface Caller {
-  /** Without trailing slash. */
-  readonly apiUrl: string;
+  readonly apiUrl: ApiUrl;
   readonly locale: "zh-CN" | "en";
   readonly token?: string;
 }
@@ -63,7 +65,11 @@ export async function send<Answer, Variables>(
   variables: Variables,
 ): Promise<Answer> {
   const headers = { "accept-language": locale, ...(token ? { authorization: `Bearer ${token}` } : {}) };
-  const { status, body } = await postJson(`${apiUrl}/graphql`, { query: text, variables }, headers);
+  const { status, body } = await postJson(
+    `${typeof apiUrl === "string" ? apiUrl : apiUrl()}/graphql`,
+    { query: text, variables },
+    headers,
+  );
   const { data, errors, extensions } = (body ?? {}) as Body;
   if (errors?.[0]) throw failureOf(errors[0], status, extensions?.requestId);
   const answer = Object.values(data ?? {})[0];

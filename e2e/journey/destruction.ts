@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
-const VICTIMS = ["api", "worker", "mariadb", "redis"] as const;
+/** By their beginning, so that each replica is one of them. */
+const VICTIMS = /^(api|worker|mariadb|redis)/;
 
 /** The first part of a journey, ms: by then the mall has died as a whole, if it is to. */
 const LATEST_DEATH_MS = 15_000;
@@ -43,7 +44,7 @@ async function killOneByOne({ kills, seed, runDir, supervisorPid, isReady }: Vio
   // A mall that is just starting may give up when its database is killed as well.
   const share = supervisorPid === undefined ? DOUBLE_FAULT_SHARE : 0;
   for (let nth = 1; nth <= kills; nth++) {
-    const victim = VICTIMS[Math.floor(random() * VICTIMS.length)]!;
+    const choice = random();
     const waits = random() >= share;
     const peaceMs = random() * LONGEST_PEACE_MS;
     do {
@@ -51,6 +52,8 @@ async function killOneByOne({ kills, seed, runDir, supervisorPid, isReady }: Vio
       await pause(peaceMs);
       // The whole mall may have died meanwhile, and be starting.
     } while (waits && !(await isReady()));
+    const victims = await victimsIn(runDir);
+    const victim = victims[Math.floor(choice * victims.length)]!;
     while (!kill(runDir, victim)) await pause(50);
     console.log(`  ⚡ kill -9 ${victim} (${nth} of ${kills})`);
   }
@@ -63,6 +66,15 @@ async function killWholeMall({ seed, runDir, supervisorPid }: Violence): Promise
   process.kill(supervisorPid, "SIGKILL");
   for (const [name] of childrenIn(runDir)) kill(runDir, name);
   console.log("  ⚡ kill -9 of the whole mall");
+}
+
+/** Sorted, so that a seed chooses the same ones again. */
+async function victimsIn(runDir: string): Promise<string[]> {
+  for (;;) {
+    const names = [...childrenIn(runDir).keys()].filter((name) => VICTIMS.test(name)).toSorted();
+    if (names.length > 0) return names;
+    await pause(50);
+  }
 }
 
 /** False when it is dead already. */

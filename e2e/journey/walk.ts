@@ -4,6 +4,7 @@ import type { Order, Sku } from "../shopper/types.js";
 import { complain, refundBeforeShipping, sendBack } from "./chapters/after-sales.js";
 import { askCustomerService } from "./chapters/asking.js";
 import { closeTheBooks, compareWithTheBill } from "./chapters/books.js";
+import { buyForAFriend, notifyOnceMore } from "./chapters/for-a-friend.js";
 import { lookAround } from "./chapters/looking-around.js";
 import { cancelAnOrder, forgetToPay, payForAnOrder, payWithoutNotification } from "./chapters/paying.js";
 import { CARRIER, forgetToConfirm, receive, ship } from "./chapters/shipping.js";
@@ -25,7 +26,7 @@ export async function walk(world: JourneyWorld, destruction: Destruction): Promi
   world.day = await clock.advanceToNextDay(MORNING);
   const killing = startKilling({ ...destruction, isReady: world.isReady });
 
-  const { sku } = await lookAround(world);
+  const { sku, other } = await lookAround(world);
   const { id: addressId } = await signIn(world);
   const wish = { skuId: sku.id, addressId };
 
@@ -41,7 +42,9 @@ export async function walk(world: JourneyWorld, destruction: Destruction): Promi
     shipped("never confirmed", second, "RECEIVED"),
     shipped("arrived broken", broken, "CLOSED_REFUNDED"),
   );
-  await ship(world, [first, second, broken]);
+  const present = await buyForAFriend(world, [sku, other]);
+  await ship(world, [first, second, broken, present]);
+  await notifyOnceMore(world, present);
   await askCustomerService(world, first);
   await receive(world, first);
   await sendBack(world, first, CARRIER);
@@ -51,7 +54,7 @@ export async function walk(world: JourneyWorld, destruction: Destruction): Promi
   while (!killing.over) await anotherShopperBuys(world, sku);
   await killing.end;
   await compareWithTheBill(world);
-  await forgetToConfirm(world, second);
+  await forgetToConfirm(world, [second, present]);
   await closeTheBooks(world);
 }
 

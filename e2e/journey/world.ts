@@ -2,7 +2,7 @@ import { randomBytes, randomInt } from "node:crypto";
 import { patienceOf } from "../client/patience.js";
 import { createShopper, type Shopper } from "../shopper/shopper.js";
 import { demoSignIn } from "../staff/sign-ins.js";
-import { createStaff, type Staff } from "../staff/staff.js";
+import { createStaff, type Staff, type StaffOptions } from "../staff/staff.js";
 import { createClock, type MallClock } from "./clock.js";
 import { type Ledger, openLedger } from "./ledger.js";
 import { createSteps, type Steps } from "./steps.js";
@@ -38,8 +38,15 @@ export interface JourneyWorld {
   close(): Promise<void>;
 }
 
-export function openJourneyWorld(environment: NodeJS.ProcessEnv, patienceMs: number): JourneyWorld {
-  const apiUrl = need(environment, "API_URL");
+/** @param hire how a member of staff works: at the API, or with a browser */
+export function openJourneyWorld(
+  environment: NodeJS.ProcessEnv,
+  patienceMs: number,
+  hire: (options: StaffOptions) => Staff = createStaff,
+): JourneyWorld {
+  const apiUrls = replicasOf(environment);
+  let requests = 0;
+  const apiUrl = () => apiUrls[requests++ % apiUrls.length]!;
   const sandboxUrl = `http://127.0.0.1:${need(environment, "SANDBOX_PORT")}`;
   const patience = patienceOf(patienceMs);
   const ledger = openLedger(need(environment, "DATABASE_URL"), patience);
@@ -67,19 +74,27 @@ export function openJourneyWorld(environment: NodeJS.ProcessEnv, patienceMs: num
       const known = staff.get(role);
       if (known) return known;
       const account = demoSignIn(need(environment, "DEMO_SIGN_INS_FILE"), role);
-      const member = join(createStaff({ apiUrl, account, patienceMs }));
+      const member = join(hire({ apiUrl, account, patienceMs }));
       staff.set(role, member);
       return member;
     },
-    isReady: () =>
-      fetch(`${apiUrl}/readyz`, { signal: AbortSignal.timeout(2_000) }).then(
-        ({ ok }) => ok,
-        () => false,
-      ),
+    isReady: async () => (await Promise.all(apiUrls.map(isReady))).every(Boolean),
     repeated: () => people.reduce((sum, person) => sum + person.patience.repeated, 0),
     close: () => ledger.close(),
   };
 }
+
+/** Where the APIs answer: each request of anybody goes to the next one, as behind a load balancer. */
+function replicasOf(environment: NodeJS.ProcessEnv): string[] {
+  const further = Object.keys(environment).filter((name) => /^API_PORT_\d$/.test(name));
+  return [need(environment, "API_URL"), ...further.map((name) => `http://127.0.0.1:${environment[name]}`)];
+}
+
+const isReady = (apiUrl: string): Promise<boolean> =>
+  fetch(`${apiUrl}/readyz`, { signal: AbortSignal.timeout(2_000) }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 export const newPhoneNumber = (): string => `138${String(randomInt(100_000_000)).padStart(8, "0")}`;
 

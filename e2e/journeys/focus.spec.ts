@@ -13,7 +13,10 @@ test.beforeAll(async () => {
 const wide = { width: 1280, height: 700 };
 const narrow = { width: 390, height: 700 };
 
-for (const { name, role, open } of areas.flatMap(({ pages }) => pages)) {
+/** A list and a case of each area: all pages are made of the same kit, and walking through one takes its time. */
+const OF_EACH_AREA = 2;
+
+for (const { name, role, open } of areas.flatMap(({ pages }) => pages.slice(0, OF_EACH_AREA))) {
   const viewport = name.length % 2 === 0 ? wide : narrow;
   test(`[check 16] on ${name} at ${viewport.width} px the focus is always seen, and under no sticky bar`, async ({
     browser,
@@ -22,10 +25,11 @@ for (const { name, role, open } of areas.flatMap(({ pages }) => pages)) {
       ? await openDesk(browser, role, { viewport })
       : await (await browser.newContext({ viewport })).newPage();
     await open(page);
+    // After a click on a link the walk would begin where that link was, and miss all that stands before.
+    await page.reload();
     await page.evaluate(() => {
       // The menus of the frame lie over the page when they are open, as they should.
       for (const details of document.querySelectorAll<HTMLDetailsElement>("main details")) details.open = true;
-      document.querySelector<HTMLElement>("body")?.focus();
     });
     const seen = new Set<string>();
     for (let stop = 0; stop < MOST_STOPS; stop += 1) {

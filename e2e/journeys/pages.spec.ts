@@ -38,7 +38,12 @@ test.beforeAll(async () => {
   for (const { prepare } of areas) await prepare?.();
 });
 
-for (const { name, role, open } of areas.flatMap(({ pages }) => pages)) {
+/** Of each area: lists and cases of one desk look alike, and pictures weigh. */
+const KEPT_OF_EACH_AREA = 6;
+
+for (const { name, role, open, kept } of areas.flatMap(({ pages }) =>
+  pages.map((page, place) => ({ ...page, kept: place < KEPT_OF_EACH_AREA })),
+)) {
   for (const variant of variants) {
     test(`[check 20] [check 64] ${name} in ${variant.name}: fits, is translated, clips nothing, accessible`, async ({
       browser,
@@ -51,7 +56,7 @@ for (const { name, role, open } of areas.flatMap(({ pages }) => pages)) {
       await openEverything(page);
       await expectSoundLayout(page);
       await expectAccessible(page);
-      await keepScreen(page, `${name}-${variant.name}`);
+      if (kept) await keepScreen(page, `${name}-${variant.name}`);
       await page.context().close();
     });
   }

@@ -43,6 +43,8 @@ export function accountVerbs(session: Session, phone: Phone) {
 
     regions: (parent?: string): Promise<Region[]> => ask(documents.regions, { parent }),
 
+    consentReceipts: async () => (await ask(documents.myConsentReceipts, {})).nodes,
+
     addresses: () => ask(documents.myAddresses, {}),
 
     saveAddress: (input: NewAddress) => deed(documents.createAddress, { input }, () => findAddress(input)),

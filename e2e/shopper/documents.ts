@@ -150,6 +150,15 @@ export const placeOrder = operation<Order, Input<NewOrder>>(`mutation PlaceOrder
   }
 }`);
 
+export interface ConsentReceipt {
+  purpose: string;
+  orderId: string | null;
+}
+
+export const myConsentReceipts = operation<Page<ConsentReceipt>>(`query MyConsentReceipts {
+  myConsentReceipts { nodes { purpose orderId } pageInfo { hasNextPage endCursor } }
+}`);
+
 export const orderById = operation<Order, { id: string }>(`query Order($id: ID!) {
   order(id: $id) { ... on Order { ${order} } ${refusal} }
 }`);

@@ -36,6 +36,9 @@ export function orderVerbs({ ask, deed, patience }: Session, phone: Phone) {
     /** Resolves with what the telephone shows, such as `requestPayment:ok`; it proves nothing. */
     payAtCashier: (args: PaymentArguments, outcome: PayOutcome = "success") => phone.requestPayment(args, outcome),
 
+    /** The order's first payment is told of again, each time taken by the mall. */
+    notifyPaymentAgain: (orderNumber: string, times: number) => phone.notifyAgain(`${orderNumber}-1`, times),
+
     confirmPayment: (orderId: string) => ask(documents.confirmPayment, { input: { orderId } }),
 
     waitUntil,

@@ -1,5 +1,5 @@
 import { getJson, type HttpAnswer, postJson } from "../client/http.js";
-import { type Patience, persist } from "../client/patience.js";
+import { type Patience, persist, Unreachable } from "../client/patience.js";
 import type { PaymentArguments } from "./types.js";
 
 export type PayOutcome = "success" | "cancel" | "fail" | "success-without-callback" | "callback-before-response";
@@ -14,6 +14,8 @@ export interface Phone {
   textMessages(number: string): Promise<{ text: string }[]>;
   /** `wx.requestPayment`: resolves with its `errMsg`. Paying twice for one order is impossible at the cashier too. */
   requestPayment(args: PaymentArguments, outcome: PayOutcome): Promise<string>;
+  /** WeChat Pay sends the newest notification of a payment again, so many times at once. */
+  notifyAgain(outTradeNo: string, times: number): Promise<void>;
 }
 
 const ALREADY_PAID = "该订单已支付";
@@ -30,6 +32,14 @@ export function createPhone(sandboxUrl: string, user: string, patience: Patience
         const path = `/sms?phone=${encodeURIComponent(`+86${number}`)}`;
         return answered<{ text: string }[]>(path, await getJson(`${sandboxUrl}/__sandbox${path}`));
       }),
+    async notifyAgain(outTradeNo, times) {
+      await persist(patience, async () => {
+        const path = "/wxpay/duplicate-notification";
+        const again = await postJson(`${sandboxUrl}/__sandbox${path}`, { outTradeNo, times });
+        const { statuses } = answered<{ statuses: number[] }>(path, again);
+        if (statuses.some((status) => status >= 300)) throw new Unreachable(`the mall answered ${statuses}`);
+      });
+    },
     async requestPayment(args, outcome) {
       let again = false;
       const { errMsg, reason } = await persist(patience, async (repeated) => {

@@ -1,4 +1,4 @@
-import { type Operation, Refused, send, Unauthenticated } from "../client/graphql.js";
+import { type ApiUrl, type Operation, Refused, send, Unauthenticated } from "../client/graphql.js";
 import { type Patience, persist, Unreachable } from "../client/patience.js";
 import * as documents from "./documents.js";
 import type { Phone } from "./phone.js";
@@ -20,7 +20,7 @@ export interface Session {
 }
 
 interface SessionOptions {
-  apiUrl: string;
+  apiUrl: ApiUrl;
   locale: "zh-CN" | "en";
   phone: Phone;
   patience: Patience;

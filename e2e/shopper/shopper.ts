@@ -1,3 +1,4 @@
+import type { ApiUrl } from "../client/graphql.js";
 import { patienceOf } from "../client/patience.js";
 import { accountVerbs } from "./account-verbs.js";
 import { afterSalesVerbs } from "./after-sales-verbs.js";
@@ -8,8 +9,7 @@ import { createPhone } from "./phone.js";
 import { createSession } from "./session.js";
 
 export interface ShopperOptions {
-  /** Without trailing slash, such as `http://127.0.0.1:4000`. */
-  apiUrl: string;
+  apiUrl: ApiUrl;
   sandboxUrl: string;
   /** How the sandbox knows this person: the same name is the same WeChat user. */
   name: string;

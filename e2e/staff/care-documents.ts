@@ -1,6 +1,6 @@
 import { operation } from "../client/graphql.js";
 import type { Page } from "../shopper/types.js";
-import type { Incident, OpenIncident, StaffConversation, StaffRequest, Suspension } from "./types.js";
+import type { Campaign, Incident, OpenIncident, StaffConversation, StaffRequest, Suspension } from "./types.js";
 
 /** What the desks of service, privacy and security ask. */
 
@@ -99,7 +99,7 @@ export const approveAnswer = operation<StaffRequest, Input<{ requestId: string; 
 );
 
 const incident = `id incidentNumber status kind concernsStaffId affectedCount
-    notices { version status approvals { part staffId } } campaigns { id status people { attempted told unreachable } }`;
+    notices { version status approvals { part staffId } } campaigns { id }`;
 
 export const securityIncidents = operation<Page<OpenIncident>>(`query SecurityIncidents {
   securityIncidents(first: 50, filter: { open: true }) {
@@ -116,9 +116,15 @@ export const incidentDeed = <I>(field: string, inputType: string) =>
   ${field}(input: $input) { ... on SecurityIncident { ${incident} } ${refusal} ${invalid} }
 }`);
 
-export const startCampaign = operation<
-  { id: string; status: string },
-  Input<{ incidentId: string; confirmation: string }>
->(`mutation StartCampaign($input: StartCampaignInput!) {
-  startCampaign(input: $input) { ... on NoticeCampaign { id status } ${refusal} ${invalid} }
+const campaign = `id status people { attempted told unreachable }
+    progress { channel pending sent delivered failed noChannel unknown read }`;
+
+export const noticeCampaign = operation<Campaign, { id: string }>(`query NoticeCampaign($id: ID!) {
+  noticeCampaign(id: $id) { ... on NoticeCampaign { ${campaign} } ${refusal} }
 }`);
+
+export const startCampaign = operation<Campaign, Input<{ incidentId: string; confirmation: string }>>(
+  `mutation StartCampaign($input: StartCampaignInput!) {
+  startCampaign(input: $input) { ... on NoticeCampaign { ${campaign} } ${refusal} ${invalid} }
+}`,
+);

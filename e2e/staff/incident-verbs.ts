@@ -1,4 +1,3 @@
-import { waitFor } from "../client/patience.js";
 import * as documents from "./care-documents.js";
 import type { StaffSession } from "./staff-session.js";
 import type { Incident } from "./types.js";
@@ -44,7 +43,7 @@ export interface NoticeTexts {
 }
 
 /** From a signal to everybody concerned knowing of it. */
-export function incidentVerbs({ ask, deed, patience }: StaffSession) {
+export function incidentVerbs({ ask, deed }: StaffSession) {
   const incident = (id: string) => ask(documents.securityIncident, { id });
   const done = (id: string, is: (now: Incident) => boolean) => async () => {
     const now = await incident(id);
@@ -97,16 +96,10 @@ export function incidentVerbs({ ask, deed, patience }: StaffSession) {
     /** @param confirmation the incident's number, typed by hand. */
     startCampaign: (incidentId: string, confirmation: string) =>
       deed(documents.startCampaign, { input: { incidentId, confirmation } }, async () => {
-        const { campaigns } = await incident(incidentId);
-        return campaigns[0];
+        const [begun] = (await incident(incidentId)).campaigns;
+        return begun && ask(documents.noticeCampaign, { id: begun.id });
       }),
 
-    waitUntilAllAreTold: (incidentId: string, withinMs = 60_000) =>
-      waitFor("the campaign has reached everybody", withinMs + patience.limitMs, async () => {
-        const [campaign] = (await incident(incidentId)).campaigns;
-        return campaign && campaign.people.attempted > 0 && campaign.people.told === campaign.people.attempted
-          ? campaign
-          : undefined;
-      }),
+    campaign: (id: string) => ask(documents.noticeCampaign, { id }),
   };
 }

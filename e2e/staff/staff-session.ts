@@ -1,4 +1,4 @@
-import { type Operation, send, Unauthenticated } from "../client/graphql.js";
+import { type ApiUrl, type Operation, send, Unauthenticated } from "../client/graphql.js";
 import { type Patience, persist } from "../client/patience.js";
 import * as documents from "./documents.js";
 import { nextCode } from "./totp.js";
@@ -15,7 +15,7 @@ export interface StaffSession {
 }
 
 interface Options {
-  apiUrl: string;
+  apiUrl: ApiUrl;
   account: DemoSignIn;
   locale: "zh-CN" | "en";
   patience: Patience;

@@ -1,4 +1,4 @@
-import { type Operation } from "../client/graphql.js";
+import type { ApiUrl, Operation } from "../client/graphql.js";
 import { patienceOf } from "../client/patience.js";
 import * as documents from "./documents.js";
 import { incidentVerbs } from "./incident-verbs.js";
@@ -7,8 +7,7 @@ import { createStaffSession } from "./staff-session.js";
 import type { DemoSignIn, Shipment, StaffCase } from "./types.js";
 
 export interface StaffOptions {
-  /** Without trailing slash. */
-  apiUrl: string;
+  apiUrl: ApiUrl;
   account: DemoSignIn;
   locale?: "zh-CN" | "en";
   /** How long one deed is tried again while API or database are away, ms. */

@@ -103,5 +103,13 @@ export interface Incident extends OpenIncident {
   kind: string;
   affectedCount: number;
   notices: { version: number; status: string; approvals: { part: string; staffId: string }[] }[];
-  campaigns: { id: string; status: string; people: { attempted: number; told: number; unreachable: number } }[];
+  campaigns: { id: string }[];
+}
+
+export interface Campaign {
+  id: string;
+  status: string;
+  people: { attempted: number; told: number; unreachable: number };
+  /** Rows per channel: one per person. */
+  progress: { channel: "IN_APP" | "SMS" | "MAIL"; pending: number; sent: number; delivered: number; failed: number }[];
 }

@@ -11,6 +11,8 @@ const schema = z.object({
   API_PUBLIC_URL: z.url().default("http://localhost:4000"),
   PORTAL_PUBLIC_URL: z.url().default("http://localhost:3000"),
   WORKER_HEALTH_PORT: z.coerce.number().int().default(4001),
+  API_METRICS_PORT: z.coerce.number().int().default(4002),
+  DRAIN_MS: z.coerce.number().int().min(0).max(8_000).default(0),
   DATABASE_URL: z.string(),
   KEYS_DATABASE_URL: z.string(),
   MIGRATE_DATABASE_URL: z.string().optional(),

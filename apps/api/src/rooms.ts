@@ -17,6 +17,7 @@ import { workItemsRoom } from "./modules/platform/work-items/room.js";
 import { accessLogRoom } from "./modules/privacy/access-log/room.js";
 import { campaignsRoom } from "./modules/privacy/campaigns/room.js";
 import { consentRoom } from "./modules/privacy/consent/room.js";
+import { dataMapRoom } from "./modules/privacy/data-map/room.js";
 import { dataSubjectRequestsRoom } from "./modules/privacy/data-subject-requests/room.js";
 import { identityChecksRoom } from "./modules/privacy/identity-checks/room.js";
 import { incidentsRoom } from "./modules/privacy/incidents/room.js";
@@ -48,6 +49,7 @@ export const rooms: readonly Room[] = [
   workItemsRoom,
   accessLogRoom,
   consentRoom,
+  dataMapRoom,
   dataSubjectRequestsRoom,
   identityChecksRoom,
   campaignsRoom,

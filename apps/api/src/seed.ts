@@ -5,6 +5,8 @@ import { seedCatalog } from "./demo/catalog.js";
 import { incidentsAreTold, seedIncidents } from "./demo/incidents.js";
 import { isFinished, seedOrders } from "./demo/orders.js";
 import { phonesOfShoppers } from "./demo/phones-of-shoppers.js";
+import { requestsAreTold, seedRequests } from "./demo/requests.js";
+import { seedService, serviceIsTold } from "./demo/service.js";
 import { welcomeStaff } from "./demo/sign-ins.js";
 import { deliverAll } from "./demo/stories.js";
 import { prepareTextProvider, refuseMessagesTo } from "./demo/text-provider.js";
@@ -22,7 +24,9 @@ const reports = `${env.WXPAY_NOTIFY_BASE_URL}/messages/delivery-reports/${world.
 await prepareTextProvider(env.SMS_BASE, world.messageBook, reports);
 const diary = join(dirname(env.DEMO_SIGN_INS_FILE), "demo-diary.json");
 const incidents = join(dirname(env.DEMO_SIGN_INS_FILE), "demo-incidents.json");
-if (isFinished(diary) && incidentsAreTold(incidents)) {
+const service = join(dirname(env.DEMO_SIGN_INS_FILE), "demo-service.json");
+const requests = join(dirname(env.DEMO_SIGN_INS_FILE), "demo-requests.json");
+if (isFinished(diary) && incidentsAreTold(incidents) && serviceIsTold(service) && requestsAreTold(requests)) {
   // Not touched again: somebody may have moved the clock and the orders on.
   console.log("The demo world is there already.");
   await world.close();
@@ -34,7 +38,7 @@ const step = async <T>(name: string, work: () => Promise<T>) => console.log(name
 try {
   time.daysAgo(30);
   await step("Catalog", () => seedCatalog(ctx));
-  const staff = await welcomeStaff(ctx, env.DEMO_SIGN_INS_FILE);
+  const { byRole: staff, byMail } = await welcomeStaff(ctx, env.DEMO_SIGN_INS_FILE);
   const phones = phonesOfShoppers(env.WECHAT_API_BASE);
   await step("Orders", () =>
     seedOrders({
@@ -50,6 +54,17 @@ try {
   await step("Incidents", () =>
     seedIncidents({ world, phones, time, staff, diary: incidents }, (phone) => refuseMessagesTo(env.SMS_BASE, phone)),
   );
+  await step("Service", () =>
+    seedService({
+      world,
+      phones,
+      time,
+      agent: staff.get("CUSTOMER_SERVICE_AGENT")!,
+      trainee: byMail.get("trainee@demo.mall")!,
+      diary: service,
+    }),
+  );
+  await step("Data requests", () => seedRequests({ world, phones, time, staff, diary: requests }));
   time.backToNow();
   await deliverAll(world);
   await sweeps.find(({ name }) => name === "shop/delivery.completeDueOrders")?.run(ctx);

@@ -74,6 +74,9 @@ export async function closeTheBooks(world: JourneyWorld): Promise<void> {
   await steps.step("the audit chain verifies", async () => {
     await waitFor("every entry is sealed", SETTLING_MS, async () => (await ledger.unsealedAuditEntries()) === 0);
     const node = process.execPath;
-    await promisify(execFile)(node, ["dist/verify-audit.js"], { cwd: API_FOLDER, env: environment });
+    await promisify(execFile)(node, ["dist/verify-audit.js"], {
+      cwd: API_FOLDER,
+      env: { ...environment, NODE_OPTIONS: "" },
+    });
   });
 }

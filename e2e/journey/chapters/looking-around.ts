@@ -51,8 +51,18 @@ export async function lookAround({ steps, shopper }: JourneyWorld) {
     refusedWith("POLICY_AGREEMENT_REQUIRED", () => shopper.signInWithoutAgreeing()),
   );
 
+  const other = await steps.step("and something else that is on the shelf", async () => {
+    const { nodes } = await shopper.browse({ sort: "PRICE_ASC", first: 50 });
+    for (const { id } of nodes) {
+      const opened = id === product.id ? undefined : await shopper.open(id);
+      const found = opened?.skus.find(({ onSale, available }) => onSale && available >= PIECES_NEEDED);
+      if (opened?.noReasonReturn === "YES" && found) return found;
+    }
+    throw new Error("the demo world has no second one");
+  });
+
   const sku = product.skus.find(({ onSale, available }) => onSale && available >= PIECES_NEEDED)!;
-  return { policy, product, sku };
+  return { policy, product, sku, other };
 }
 
 /** One journey with a few purchases more while processes are being killed. */

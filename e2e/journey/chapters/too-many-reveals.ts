@@ -87,8 +87,13 @@ async function tellThoseConcerned(world: JourneyWorld, { id, incidentNumber }: O
   });
   const texts = await shopper.textMessages(phoneNumber);
   await steps.step("everybody concerned is told, in the inbox and by text message", async () => {
-    await lead.startCampaign(id, incidentNumber);
-    await officer.waitUntilAllAreTold(id);
+    const { id: campaignId } = await officer.startCampaign(id, incidentNumber);
+    let last: object = {};
+    await waitFor("the carrier's report that everybody has it", SIGNAL_MS + officer.patience.limitMs, async () => {
+      const { status, people, progress } = await officer.campaign(campaignId);
+      last = { status, people, progress };
+      return status === "DONE" && people.told > 0 && people.attempted + people.unreachable === 0;
+    }).catch((error) => assert.fail(`${error} ${JSON.stringify(last)}`));
     assert.ok((await shopper.notifications()).some(({ template }) => template.startsWith("privacy/campaigns")));
     assert.equal((await shopper.textMessages(phoneNumber)).length, texts.length + 1);
   });

@@ -19,6 +19,12 @@ const firstReport = async (page: Page) => {
   await page.waitForURL(/\/reports\//);
 };
 
+/** Opened by its address, as those come who were given it. */
+const firstAnnouncement = async (page: Page) => {
+  await firstOf("/announcements")(page);
+  await page.goto(page.url());
+};
+
 /** The demo world tells each of these stories. */
 export const incidents: Area = {
   pages: [
@@ -42,7 +48,7 @@ export const incidents: Area = {
     { name: "work-security", role: "SECURITY_OFFICER", open: at("/") },
     { name: "work-legal", role: "LEGAL_APPROVER", open: at("/") },
     { name: "announcements", open: at("/announcements") },
-    { name: "announcement", open: firstOf("/announcements") },
+    { name: "announcement", open: firstAnnouncement },
   ],
   lists: [{ path: "/security/incidents", role: "SECURITY_OFFICER", noMatch: "/security/incidents?number=1" }],
 };

@@ -59,7 +59,7 @@ process.exit();
 
 /** Beside whatever else runs on this machine. */
 async function freePorts() {
-  const names = ["API_PORT", "WORKER_HEALTH_PORT", "SANDBOX_PORT", "SANDBOX_SMTP_PORT"];
+  const names = ["API_PORT", "WORKER_HEALTH_PORT", "API_METRICS_PORT", "SANDBOX_PORT", "SANDBOX_SMTP_PORT"];
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, String(await findFreePort())])));
 }
 

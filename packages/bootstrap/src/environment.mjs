@@ -86,6 +86,7 @@ export function appEnvironment({ paths, given, services }) {
     MALL_MODE: "demo",
     API_HOST: "127.0.0.1",
     WORKER_HEALTH_PORT: "4001",
+    API_METRICS_PORT: "4002",
     API_PUBLIC_URL: `http://localhost:${ports.API_PORT}`,
     PORTAL_PUBLIC_URL: `http://localhost:${ports.PORTAL_PORT}`,
     ...ports,

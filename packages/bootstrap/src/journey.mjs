@@ -11,14 +11,16 @@ import { projectNode } from "./install/workspace.mjs";
 import { untilInterrupted } from "./interrupt.mjs";
 import { runStackApart } from "./journey/stack-apart.mjs";
 import { buildEverything, installMissing, requireLinux } from "./prepare.mjs";
+import { REPLICA_PORTS } from "./programs.mjs";
 import { childRegister } from "./supervision/leftovers.mjs";
 
-const USAGE = `Use: pnpm journey [--twice] [--kills 10] [--restart] [--seed 7] [--keep]
-  --twice    two journeys in a row on the same mall
-  --kills N  kill -9 of API, worker, MariaDB or Redis at N random instants while it runs
-  --restart  kill -9 of the whole mall at a random instant; it is started again and the shoppers carry on
-  --seed N   repeats the random choices of an earlier run
-  --keep     on the data that the last journey left, clock included; otherwise from nothing`;
+const USAGE = `Use: pnpm journey [--twice] [--kills 10] [--restart] [--replicas 2] [--seed 7] [--keep]
+  --twice       two journeys in a row on the same mall
+  --kills N     kill -9 of API, worker, MariaDB or Redis at N random instants while it runs
+  --restart     kill -9 of the whole mall at a random instant; it is started again and the shoppers carry on
+  --replicas N  as many APIs and as many workers; each request goes to the next API
+  --seed N      repeats the random choices of an earlier run
+  --keep        on the data that the last journey left, clock included; otherwise from nothing`;
 
 const INTERRUPTED_EXIT_CODE = 130;
 
@@ -28,7 +30,7 @@ const INTERRUPTED_EXIT_CODE = 130;
  */
 await runProgram(async () => {
   requireLinux();
-  const { twice, keep, ...destruction } = readArguments();
+  const { twice, keep, replicas, ...destruction } = readArguments();
   const progress = createProgress();
   const tools = claimDataFolder(chooseDataFolder(readGivenVariables()));
   const paths = { ...claimDataFolder(join(tools.root, "journey")), tools: tools.tools };
@@ -39,7 +41,7 @@ await runProgram(async () => {
   await childRegister(paths).endLeftovers();
   if (!keep) clearDataFolder(paths);
 
-  const stack = runStackApart(paths.root, await choosePorts());
+  const stack = runStackApart(paths.root, await choosePorts(replicas));
   try {
     const work = (async () => {
       const environment = await stack.ready();
@@ -63,25 +65,40 @@ function readArguments() {
         keep: { type: "boolean", default: false },
         restart: { type: "boolean", default: false },
         kills: { type: "string", default: "0" },
+        replicas: { type: "string", default: "1" },
         seed: { type: "string", default: String(Math.floor(Math.random() * 1_000_000)) },
       },
     });
     const numbers = [values.kills, values.seed];
     if (numbers.some((text) => !/^\d{1,9}$/.test(text))) throw new RangeError("numbers are whole and not negative");
-    const { kills, seed, restart, ...rest } = values;
-    return { ...rest, JOURNEY_KILLS: kills, JOURNEY_SEED: seed, JOURNEY_RESTART: restart ? "1" : "" };
+    const { kills, seed, restart, replicas, ...rest } = values;
+    if (!/^[1-4]$/.test(replicas)) throw new RangeError("there are one to four replicas");
+    return {
+      ...rest,
+      replicas: Number(replicas),
+      JOURNEY_KILLS: kills,
+      JOURNEY_SEED: seed,
+      JOURNEY_RESTART: restart ? "1" : "",
+    };
   } catch (error) {
     throw new Obstacle(`${/** @type {Error} */ (error).message}\n${USAGE}`);
   }
 }
 
-/** Chosen once: after a restart the mall answers where it answered before. */
-async function choosePorts() {
+/**
+ * Chosen once: after a restart the mall answers where it answered before.
+ *
+ * @param {number} replicas
+ */
+async function choosePorts(replicas) {
+  const further = Array.from({ length: replicas - 1 }, (_, index) => index + 2);
   const names = [
+    ...further.flatMap((replica) => REPLICA_PORTS.map((name) => `${name}_${replica}`)),
     "MALL_MARIADB_PORT",
     "MALL_REDIS_PORT",
     "API_PORT",
     "WORKER_HEALTH_PORT",
+    "API_METRICS_PORT",
     "SANDBOX_PORT",
     "SANDBOX_SMTP_PORT",
     "PORTAL_PORT",

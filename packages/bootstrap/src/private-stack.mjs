@@ -14,6 +14,7 @@ import { startStack } from "./stack.mjs";
 await runProgram(async () => {
   const [dataDir, portsJson] = process.argv.slice(2);
   const { MALL_MARIADB_PORT, MALL_REDIS_PORT, ...given } = JSON.parse(portsJson);
+  const replicas = Object.keys(given).filter((name) => name.startsWith("API_PORT")).length;
   const progress = createProgress();
   const ended = untilAskedToEnd();
   const services = await progress.step("Starts MariaDB and Redis", () =>
@@ -27,7 +28,7 @@ await runProgram(async () => {
   const paths = dataFolderPaths(dataDir);
   const environment = appEnvironment({ paths, given, services });
   const { supervisor } = services;
-  await startStack({ paths, environment, mode: PRODUCTION, supervisor, progress, withPortal: false });
+  await startStack({ paths, environment, mode: PRODUCTION, supervisor, progress, withPortal: false, replicas });
   process.send?.({ environment });
   await ended;
   await services.stop();

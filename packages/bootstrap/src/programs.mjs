@@ -35,14 +35,17 @@ export function taskCommand(name, environment, mode) {
 }
 
 /**
- * The four programs that stay, each with the endpoint that says whether it does its work.
+ * The four programs that stay, each with the endpoint that says whether it does its work. A further replica is named
+ * `api-2` and answers at ports of its own.
  *
  * @param {"sandbox" | "api" | "worker" | "portal"} name
- * @param {Record<string, string>} environment
+ * @param {Record<string, string>} common
  * @param {RunMode} mode
+ * @param {number} [replica] 1 or more
  * @returns {import("./supervision/keep-alive.mjs").ChildSpec}
  */
-export function programSpec(name, environment, mode) {
+export function programSpec(name, common, mode, replica = 1) {
+  const environment = { ...common, ...replicaPorts(common, replica) };
   const watch = ["watch"];
   const layout = {
     sandbox: { folder: "apps/sandbox", args: nodeArguments("main", mode, watch) },
@@ -51,7 +54,7 @@ export function programSpec(name, environment, mode) {
     portal: { folder: "apps/portal", args: portalArguments(environment, mode) },
   }[name];
   return {
-    name,
+    name: replica === 1 ? name : `${name}-${replica}`,
     command: mode.node,
     args: layout.args,
     cwd: join(mode.root, layout.folder),
@@ -60,6 +63,20 @@ export function programSpec(name, environment, mode) {
     readyWithinMs: 120_000,
   };
 }
+
+/** What each replica of API and worker needs for itself; the second one's stand in `API_PORT_2` and so on. */
+export const REPLICA_PORTS = ["API_PORT", "API_METRICS_PORT", "WORKER_HEALTH_PORT"];
+
+/**
+ * @param {Record<string, string>} environment
+ * @param {number} replica
+ */
+const replicaPorts = (environment, replica) =>
+  replica === 1
+    ? {}
+    : Object.fromEntries(
+        REPLICA_PORTS.map((name) => [name, /** @type {string} */ (environment[`${name}_${replica}`])]),
+      );
 
 /**
  * @param {"sandbox" | "api" | "worker" | "portal"} name

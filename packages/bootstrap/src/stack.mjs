@@ -15,8 +15,9 @@ import { ensureSecret } from "./services/secret-files.mjs";
  * @param {import("./supervision/supervise.mjs").Supervisor} options.supervisor
  * @param {import("./ground/progress.mjs").Progress} options.progress
  * @param {boolean} [options.withPortal] false for those who only talk to the API
+ * @param {number} [options.replicas] how many APIs and how many workers
  */
-export async function startStack({ paths, environment, mode, supervisor, progress, withPortal = true }) {
+export async function startStack({ paths, environment, mode, supervisor, progress, withPortal = true, replicas = 1 }) {
   const isDemo = environment.MALL_MODE === "demo";
   await requireFreePorts(stackPorts(environment));
   ensureSecret(environment.NEXTAUTH_SECRET_FILE);
@@ -24,6 +25,10 @@ export async function startStack({ paths, environment, mode, supervisor, progres
 
   /** @param {Parameters<typeof programSpec>[0]} name */
   const start = (name) => supervisor.start(programSpec(name, environment, mode));
+  /** @param {"api" | "worker"} name */
+  const startReplicas = async (name) => {
+    for (let nth = 1; nth <= replicas; nth++) await supervisor.start(programSpec(name, environment, mode, nth));
+  };
   /**
    * @param {"migrate" | "seed"} name
    * @param {string} failure
@@ -36,8 +41,8 @@ export async function startStack({ paths, environment, mode, supervisor, progres
   if (isDemo) await progress.step("Starts the WeChat sandbox", () => start("sandbox"));
   await progress.step("Brings the database up to date", () => run("migrate", "The migration failed."));
   if (isDemo) await progress.step("Loads the demo world", () => run("seed", "The demo world could not be loaded."));
-  await progress.step("Starts the API", () => start("api"));
-  await progress.step("Starts the worker", () => start("worker"));
+  await progress.step("Starts the API", () => startReplicas("api"));
+  await progress.step("Starts the worker", () => startReplicas("worker"));
   if (withPortal) await progress.step("Starts the staff portal", () => start("portal"));
 }
 
@@ -46,6 +51,7 @@ function stackPorts(environment) {
   const wanted = [
     { variable: "API_PORT", purpose: "the API" },
     { variable: "WORKER_HEALTH_PORT", purpose: "the worker's health" },
+    { variable: "API_METRICS_PORT", purpose: "the API's metrics" },
     { variable: "PORTAL_PORT", purpose: "the staff portal" },
     ...(environment.MALL_MODE === "demo"
       ? [

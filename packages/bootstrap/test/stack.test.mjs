@@ -48,7 +48,14 @@ async function prepare(given = {}) {
   const paths = claimDataFolder(join(root, "data"));
   /** @type {Record<string, string>} */
   const ports = {};
-  for (const name of ["API_PORT", "PORTAL_PORT", "SANDBOX_PORT", "SANDBOX_SMTP_PORT", "WORKER_HEALTH_PORT"]) {
+  for (const name of [
+    "API_PORT",
+    "PORTAL_PORT",
+    "SANDBOX_PORT",
+    "SANDBOX_SMTP_PORT",
+    "WORKER_HEALTH_PORT",
+    "API_METRICS_PORT",
+  ]) {
     ports[name] = String(await findFreePort());
   }
   const services = { databases: undefined, redisUrl: undefined };
@@ -62,6 +69,18 @@ test("the mall comes up in the order of its needs, and everything answers", asyn
   await startStack(mall);
   assert.equal(readFileSync(mall.journal, "utf8"), "sandbox migrate seed api worker portal ");
   await checkEverything(mall.environment, [mall.supervisor]);
+  await mall.supervisor.stop();
+});
+
+test("two replicas are two APIs and two workers, each at ports of its own", async () => {
+  const second = { API_PORT_2: "", API_METRICS_PORT_2: "", WORKER_HEALTH_PORT_2: "" };
+  for (const name of Object.keys(second)) Object.assign(second, { [name]: String(await findFreePort()) });
+  const mall = await prepare(second);
+  await startStack({ ...mall, replicas: 2 });
+  assert.equal(readFileSync(mall.journal, "utf8"), "sandbox migrate seed api api worker worker portal ");
+  for (const port of [second.API_PORT_2, second.WORKER_HEALTH_PORT_2])
+    assert.equal((await fetch(`http://127.0.0.1:${port}/readyz`)).status, 200);
+  assert.deepEqual(await mall.supervisor.findUnhealthy(), []);
   await mall.supervisor.stop();
 });
 

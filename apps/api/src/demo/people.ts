@@ -8,9 +8,13 @@ export interface DemoStaff {
   extraPermissions?: Permission[];
 }
 
-/** One person per role, so that every wall between roles can be felt; service has a second lead for two-person rules. */
+/**
+ * One person per role, so that every wall between roles can be felt; service has a second lead for two-person rules,
+ * and a trainee who looked at too much.
+ */
 export const demoStaff: readonly DemoStaff[] = [
   { role: "CUSTOMER_SERVICE_AGENT", roleZh: "客服", email: "agent@demo.mall", displayName: "林晓岚" },
+  { role: "CUSTOMER_SERVICE_AGENT", roleZh: "客服（实习，已停权）", email: "trainee@demo.mall", displayName: "白露" },
   { role: "AFTER_SALES_AGENT", roleZh: "售后专员", email: "after-sales@demo.mall", displayName: "周启明" },
   { role: "SERVICE_LEAD", roleZh: "客服主管", email: "lead@demo.mall", displayName: "沈若溪" },
   {

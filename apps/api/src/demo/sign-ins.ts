@@ -18,7 +18,7 @@ interface SignIn {
 }
 
 /** Passwords and second factors of this installation: random, kept in one file of mode 0600, printed by `npm start`. */
-export async function welcomeStaff(ctx: SystemContext, path: string): Promise<Map<StaffRole, StaffContext>> {
+export async function welcomeStaff(ctx: SystemContext, path: string): Promise<DemoTeam> {
   const known: SignIn[] = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : [];
   const signIns: SignIn[] = [];
   for (const { role, roleZh, email, displayName, extraPermissions = [] } of demoStaff) {
@@ -46,7 +46,17 @@ export async function welcomeStaff(ctx: SystemContext, path: string): Promise<Ma
       { mode: 0o600 },
     );
   }
-  return new Map(signIns.map(({ role, staffId }) => [role, asStaff(ctx, role, staffId!)]));
+  const contexts = signIns.map(({ role, email, staffId }) => ({ role, email, member: asStaff(ctx, role, staffId!) }));
+  return {
+    // Of two with the same role the first: the second is there for what needs two.
+    byRole: new Map(contexts.toReversed().map(({ role, member }) => [role, member])),
+    byMail: new Map(contexts.map(({ email, member }) => [email, member])),
+  };
+}
+
+export interface DemoTeam {
+  readonly byRole: ReadonlyMap<StaffRole, StaffContext>;
+  readonly byMail: ReadonlyMap<string, StaffContext>;
 }
 
 const asStaff = (ctx: SystemContext, role: StaffRole, staffId: Id<"stf">): StaffContext =>

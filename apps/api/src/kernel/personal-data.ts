@@ -85,6 +85,8 @@ export interface TableRules<Property extends string = string> {
    * none belongs to none, and is deleted where its like would be restricted.
    */
   partOf?: string;
+  /** A row here makes its transaction one that the law keeps; one that nothing proves goes with its buyer. */
+  provesTransaction?: true;
   /** For what takes its course: while it runs, an erased person's rows stay in use for it, and for nothing else. */
   course?: { runsWhile: SQL; endedAt: Property };
   /** Set, the row is out of every desk. Every read on behalf of staff asks for it to be empty. */

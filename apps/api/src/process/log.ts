@@ -6,9 +6,16 @@ import { errnoOf } from "#kernel/db";
 export const createLog = (level: string, service: string): Logger =>
   pino({ level, base: { service }, timestamp: pino.stdTimeFunctions.isoTime });
 
+/** What a person may be known by, out of a sentence of ours: addresses of mail, long numbers and Chinese text. */
+const impersonal = (message: string): string =>
+  message
+    .replace(/[^\s@]+@[^\s@]+/g, "…")
+    .replace(/\d[\d\s-]{4,}\d/g, "…")
+    .replace(/\p{Script=Han}+/gu, "…");
+
 /**
  * What of an error may be logged: its kind, its code and where it happened. Messages of database and input errors
- * quote values, so no message is kept but that of our own plain `Error`s.
+ * quote values, so no message is kept but that of our own plain `Error`s, and of that nothing which names a person.
  */
 export function loggable(error: unknown): Record<string, string | number | undefined> {
   if (!(error instanceof Error)) return { kind: typeof error };
@@ -18,7 +25,7 @@ export function loggable(error: unknown): Record<string, string | number | undef
     code: "code" in root && typeof root.code === "string" ? root.code : undefined,
     errno: errnoOf(error),
     path: error instanceof GraphQLError ? error.path?.join(".") : undefined,
-    message: error.constructor === Error ? error.message : undefined,
+    message: error.constructor === Error ? impersonal(error.message) : undefined,
     at: error.stack
       ?.split("\n")
       .filter((line) => line.trimStart().startsWith("at "))

@@ -17,11 +17,18 @@ export interface GraphQLOptions {
   schema: GraphQLSchema;
   app: FastifyInstance;
   introspection: boolean;
+  plugins: readonly ApolloServerPlugin<Ctx>[];
   /** Hears of what nobody expected, with the request id that the client was given. */
   onUnexpected: (error: unknown, requestId: string) => void;
 }
 
-export function createGraphQL({ schema, app, introspection, onUnexpected }: GraphQLOptions): ApolloServer<Ctx> {
+export function createGraphQL({
+  schema,
+  app,
+  introspection,
+  plugins,
+  onUnexpected,
+}: GraphQLOptions): ApolloServer<Ctx> {
   return new ApolloServer<Ctx>({
     gateway: jitGateway(schema),
     introspection,
@@ -38,6 +45,7 @@ export function createGraphQL({ schema, app, introspection, onUnexpected }: Grap
       logReadings,
       answerOkToJsonClients,
       reportUnexpected(onUnexpected),
+      ...plugins,
     ],
     formatError: hideUnexpected,
   });

@@ -2,11 +2,13 @@ import { randomBytes } from "node:crypto";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import type { Registry } from "prom-client";
 import { type Actor, type Ctx, contextFor, type World } from "#kernel/context";
 import { localeOf } from "#kernel/locale";
 import { staffOfToken } from "#platform/staff";
 import { accountOfToken } from "#shop/accounts";
 import { rooms } from "../rooms.js";
+import { countRequests } from "./count-requests.js";
 import { createGraphQL } from "./graphql.js";
 import { limits } from "./limits.js";
 import { oneRevealPerRequest } from "./one-reveal-per-request.js";
@@ -19,6 +21,8 @@ export interface HttpOptions {
   onUnexpected: (error: unknown, requestId: string) => void;
   /** Answers what is wrong, or nothing when all is well. */
   readiness: () => Promise<string[]>;
+  /** Where requests are counted. */
+  metrics?: Registry;
 }
 
 /** The API as an HTTP server, not yet listening: tests inject requests, `main.ts` listens. */
@@ -28,6 +32,7 @@ export async function createHttp({
   trustedDocuments,
   onUnexpected,
   readiness,
+  metrics,
 }: HttpOptions): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
@@ -60,7 +65,13 @@ export async function createHttp({
   });
   for (const room of rooms) room.routes?.(app, world, (request) => contextOf(world, request));
 
-  const apollo = createGraphQL({ schema, app, introspection: world.settings.mode === "demo", onUnexpected });
+  const apollo = createGraphQL({
+    schema,
+    app,
+    introspection: world.settings.mode === "demo",
+    plugins: metrics ? [countRequests(metrics, trustedDocuments)] : [],
+    onUnexpected,
+  });
   await apollo.start();
   app.route({
     method: ["GET", "POST", "OPTIONS"],

@@ -42,6 +42,39 @@ type Documents = {
     "\n  query Approvals($kind: ApprovalKind, $after: String) {\n    ...Frame\n    approvalsForMe(first: 50, after: $after, kind: $kind) {\n      nodes {\n        ...ApprovalRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ApprovalsDocument,
     "\n  fragment AccessRow on AccessEntry {\n    id\n    at\n    staffId\n    operation\n    decision\n    fields\n    subjectCount\n    workItem\n    reason\n  }\n": typeof types.AccessRowFragmentDoc,
     "\n  query AccessLog($filter: AccessEntryFilter, $after: String) {\n    ...Frame\n    accessEntries(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...AccessRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AccessLogDocument,
+    "\n  mutation AnswerConversation($input: AnswerConversationInput!) {\n    answerConversation(input: $input) {\n      ... on StaffMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.AnswerConversationDocument,
+    "\n  mutation AddConversationNote($input: AddConversationNoteInput!) {\n    addConversationNote(input: $input) {\n      ... on StaffMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.AddConversationNoteDocument,
+    "\n  mutation RecallAnswer($input: RecallAnswerInput!) {\n    recallAnswer(input: $input) {\n      ... on StaffMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RecallAnswerDocument,
+    "\n  fragment ChatDeeds on StaffConversation {\n    id\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n  fragment Colleague on Colleague {\n    id\n    displayName\n  }\n": typeof types.ChatDeedsFragmentDoc,
+    "\n  fragment ChatHeader on StaffConversation {\n    conversationNumber\n    topic\n    holder {\n      displayName\n    }\n    ...ChatStatus\n    ...ChatWaiting\n  }\n": typeof types.ChatHeaderFragmentDoc,
+    "\n  fragment ChatOrders on HeldConversation {\n    order {\n      id\n      consignee {\n        name\n        phoneNumber\n      }\n    }\n    recentOrders {\n      id\n      orderNumber\n      status\n    }\n    openCases {\n      id\n      caseNumber\n      status\n    }\n  }\n": typeof types.ChatOrdersFragmentDoc,
+    "\n  fragment ChatPerson on HeldConversation {\n    accountId\n    shopperName\n    phoneNumber\n    sessionCount\n  }\n": typeof types.ChatPersonFragmentDoc,
+    "\n  fragment ChatEvent on StaffConversationEvent {\n    seq\n    kind\n    at\n    actorKind\n    staffName\n    toStaffName\n    message {\n      id\n      body\n      isNote\n      mayRecall\n      recalledAt\n      senderKind\n      senderName\n      sentAt\n    }\n  }\n": typeof types.ChatEventFragmentDoc,
+    "\n  mutation ClaimConversation($input: ConversationInput!) {\n    claimConversation(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ClaimConversationDocument,
+    "\n  mutation HandOverConversation($input: HandOverConversationInput!) {\n    handOverConversation(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.HandOverConversationDocument,
+    "\n  mutation CloseConversation($input: ConversationInput!) {\n    closeConversation(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.CloseConversationDocument,
+    "\n  mutation AskForIdentityConfirmation($input: IdentityEntityInput!) {\n    askForIdentityConfirmation(input: $input) {\n      ... on IdentityAsk {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.AskForIdentityConfirmationDocument,
+    "\n  fragment Standing on IdentityStanding {\n    level\n    endedUntil\n    ask {\n      status\n      askedAt\n      expiresAt\n    }\n    checks {\n      id\n      at\n      method\n      outcome\n    }\n  }\n": typeof types.StandingFragmentDoc,
+    "\n  mutation RegisterRequestFromMessage($input: RegisterRequestFromMessageInput!) {\n    registerRequestFromMessage(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RegisterRequestFromMessageDocument,
+    "\n  mutation TransferConversationToSecurity($input: TransferConversationToSecurityInput!) {\n    transferConversationToSecurity(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.TransferConversationToSecurityDocument,
+    "\n  mutation LinkConversationOrder($input: LinkConversationOrderInput!) {\n    linkConversationOrder(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.LinkConversationOrderDocument,
+    "\n  query Chat($id: ID!, $entity: String!) {\n    ...Frame\n    revealsSuspended\n    revealReasons(kind: CONVERSATION)\n    answeringColleagues {\n      ...Colleague\n    }\n    inHand: staffConversations(view: MINE, first: 50) {\n      nodes {\n        id\n      }\n    }\n    staffConversation(id: $id) {\n      ... on StaffConversation {\n        id\n        status\n        ...ChatHeader\n        ...ChatDeeds\n        held {\n          ...ChatPerson\n          ...ChatOrders\n          events(first: 50) {\n            nodes {\n              ...ChatEvent\n            }\n          }\n        }\n      }\n      ...RefusalFacts\n    }\n    identityStanding(entity: $entity) {\n      ... on IdentityStanding {\n        ...Standing\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ChatDocument,
+    "\n  mutation RevealPersonalData($input: RevealPersonalDataInput!) {\n    revealPersonalData(input: $input) {\n      ... on RevealedValue {\n        value\n        secondsLeft\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RevealPersonalDataDocument,
+    "\n  fragment ChatStatus on StaffConversation {\n    status\n  }\n  fragment ChatWaiting on StaffConversation {\n    waiting {\n      since\n      seconds\n      urgency\n    }\n  }\n": typeof types.ChatStatusFragmentDoc,
+    "\n  fragment ChatRow on StaffConversation {\n    id\n    conversationNumber\n    topic\n    openedAt\n    holder {\n      displayName\n    }\n    ...ChatStatus\n    ...ChatWaiting\n  }\n": typeof types.ChatRowFragmentDoc,
+    "\n  query Chats($view: ConversationView!, $after: String) {\n    ...Frame\n    staffConversations(first: 50, after: $after, view: $view) {\n      nodes {\n        ...ChatRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ChatsDocument,
+    "\n  query Ticket($id: ID!) {\n    ...Frame\n    revealsSuspended\n    revealReasons(kind: HOTLINE_TICKET)\n    staffTicket(id: $id) {\n      ... on StaffTicket {\n        ...TicketHeader\n        ...TicketFacts\n        ...TicketDeeds\n        held {\n          ...TicketCaller\n          ...TicketNotes\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n  fragment TicketHeader on StaffTicket {\n    ticketNumber\n    status\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n    holder {\n      displayName\n    }\n  }\n": typeof types.TicketDocument,
+    "\n  mutation ClaimTicket($input: WorkItemInput!) {\n    claimWorkItem(input: $input) {\n      ... on WorkItem {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ClaimTicketDocument,
+    "\n  mutation AddTicketNote($input: AddTicketNoteInput!) {\n    addTicketNote(input: $input) {\n      ... on StaffTicket {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.AddTicketNoteDocument,
+    "\n  mutation ResolveTicket($input: ResolveTicketInput!) {\n    resolveTicket(input: $input) {\n      ... on StaffTicket {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ResolveTicketDocument,
+    "\n  fragment TicketCaller on HeldTicket {\n    id\n    callerName\n    callerPhone\n  }\n": typeof types.TicketCallerFragmentDoc,
+    "\n  fragment TicketDeeds on StaffTicket {\n    id\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": typeof types.TicketDeedsFragmentDoc,
+    "\n  fragment TicketFacts on StaffTicket {\n    callerRole\n    aboutPersonalData\n    receivedAt\n    resolvedAt\n    outcome\n    requestId\n  }\n": typeof types.TicketFactsFragmentDoc,
+    "\n  fragment TicketNotes on HeldTicket {\n    subject\n    notes {\n      id\n      at\n      staffName\n      text\n    }\n  }\n": typeof types.TicketNotesFragmentDoc,
+    "\n  mutation OpenTicket($input: OpenTicketInput!) {\n    openTicket(input: $input) {\n      ... on StaffTicket {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.OpenTicketDocument,
+    "\n  query NewTicket {\n    ...Frame\n  }\n": typeof types.NewTicketDocument,
+    "\n  query Tickets($view: TicketView!, $after: String) {\n    ...Frame\n    staffTickets(first: 50, after: $after, view: $view) {\n      nodes {\n        ...TicketRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.TicketsDocument,
+    "\n  fragment TicketRow on StaffTicket {\n    id\n    ticketNumber\n    status\n    callerRole\n    aboutPersonalData\n    receivedAt\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n    holder {\n      displayName\n    }\n  }\n": typeof types.TicketRowFragmentDoc,
     "\n  query JobRun($id: ID!) {\n    jobRun(jobId: $id) {\n      ... on JobRun {\n        id\n        kind\n        entity\n        status\n        done\n        total\n        startedBy\n        createdAt\n        lastRunAt\n        endedAt\n        attempts\n        lastError\n        discardedBy\n        discardReason\n        allowedActions {\n          action\n          allowed\n          reason\n        }\n        history {\n          ...EventEntry\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.JobRunDocument,
     "\n  query OutboxMessage($id: ID!) {\n    outboxMessage(messageId: $id) {\n      ... on OutboxMessage {\n        id\n        topic\n        status\n        createdAt\n        attempts\n        dueAt\n        deliveredAt\n        deadAt\n        discardedBy\n        discardReason\n        lastError\n        payload {\n          name\n          value\n        }\n        allowedActions {\n          action\n          allowed\n          reason\n        }\n        history {\n          ...EventEntry\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.OutboxMessageDocument,
     "\n  mutation RetryOutboxMessage($input: OutboxMessageInput!) {\n    retryOutboxMessage(input: $input) {\n      ... on OutboxMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RetryOutboxMessageDocument,
@@ -60,7 +93,9 @@ type Documents = {
     "\n  fragment HeldWork on Query {\n    myNextWorkItems {\n      id\n      kind\n      entity\n      openedAt\n      deadline {\n        dueAt\n        urgency\n        count\n        unit\n      }\n    }\n  }\n": typeof types.HeldWorkFragmentDoc,
     "\n  fragment WorkIncident on SecurityIncident {\n    id\n    incidentNumber\n    reportedAt\n    nextClock {\n      deadline {\n        dueAt\n        urgency\n        count\n        unit\n      }\n    }\n  }\n  fragment WorkIncidents on SecurityIncidentPage {\n    nodes {\n      ...WorkIncident\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  fragment IncidentsWork on Query {\n    incidentsOverdue: securityIncidents(first: 5, filter: { open: true, overdue: true }) @include(if: $mayIncidentRead) {\n      ...WorkIncidents\n    }\n    incidentClocks: securityIncidents(first: 5, filter: { open: true, dueFirst: true }) @include(if: $mayIncidentHandle) {\n      ...WorkIncidents\n    }\n    openCampaigns @include(if: $mayIncidentHandle) {\n      id\n      campaignNumber\n      status\n      createdAt\n      incident {\n        id\n      }\n    }\n  }\n": typeof types.WorkIncidentFragmentDoc,
     "\n  fragment WorkOrder on StaffOrder {\n    id\n    orderNumber\n    payableFen\n    createdAt\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n  }\n  fragment WorkOrders on StaffOrderPage {\n    nodes {\n      ...WorkOrder\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  fragment OrdersWork on Query {\n    toShip: staffOrders(first: 5, filter: { status: PAID }) @include(if: $mayShipmentCreate) {\n      ...WorkOrders\n    }\n    partlyShipped: staffOrders(first: 5, filter: { status: PARTIALLY_SHIPPED }) @include(if: $mayShipmentCreate) {\n      ...WorkOrders\n    }\n    unpaid: staffOrders(first: 5, filter: { status: PENDING_PAYMENT }) @include(if: $mayOrderCancel) {\n      ...WorkOrders\n    }\n  }\n": typeof types.WorkOrderFragmentDoc,
-    "\n  query Work(\n    $mayRefundApprove: Boolean!\n    $mayAfterSalesDecide: Boolean!\n    $mayAfterSalesInspect: Boolean!\n    $watchesReturns: Boolean!\n    $mayShipmentCreate: Boolean!\n    $mayOrderCancel: Boolean!\n    $mayIncidentRead: Boolean!\n    $mayIncidentHandle: Boolean!\n  ) {\n    ...Frame\n    ...ApprovalsWork\n    ...HeldWork\n    ...IncidentsWork\n    ...AfterSalesWork\n    ...OrdersWork\n  }\n": typeof types.WorkDocument,
+    "\n  fragment WorkRequest on StaffDataSubjectRequest {\n    id\n    requestNumber\n    kind\n    receivedAt\n    ...RequestClock\n  }\n  fragment WorkRequests on StaffDataSubjectRequestPage {\n    nodes {\n      ...WorkRequest\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  fragment RequestsWork on Query {\n    requestsOverdue: staffRequests(first: 5, filter: { view: OVERDUE }) @include(if: $watchesRequests) {\n      ...WorkRequests\n    }\n    requestsNearDue: staffRequests(first: 5, filter: { view: NEAR_DUE }) @include(if: $watchesRequests) {\n      ...WorkRequests\n    }\n    requestsUnverified: staffRequests(first: 5, filter: { view: UNVERIFIED }) @include(if: $mayRequestHandle) {\n      ...WorkRequests\n    }\n    requestsToHandle: staffRequests(first: 5, filter: { view: TO_HANDLE }) @include(if: $mayRequestHandle) {\n      ...WorkRequests\n    }\n    requestsToDeliver: staffRequests(first: 5, filter: { view: TO_DELIVER }) @include(if: $mayRequestHandle) {\n      ...WorkRequests\n    }\n  }\n": typeof types.WorkRequestFragmentDoc,
+    "\n  fragment ServiceWork on Query {\n    waitingChats: staffConversations(first: 5, view: WAITING) @include(if: $mayConversationAnswer) {\n      nodes {\n        id\n        conversationNumber\n        openedAt\n        waiting {\n          since\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    openTickets: staffTickets(first: 5, view: OPEN) @include(if: $mayConversationAnswer) {\n      nodes {\n        id\n        ticketNumber\n        receivedAt\n        deadline {\n          dueAt\n          urgency\n          count\n          unit\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.ServiceWorkFragmentDoc,
+    "\n  query Work(\n    $mayRefundApprove: Boolean!\n    $mayAfterSalesDecide: Boolean!\n    $mayAfterSalesInspect: Boolean!\n    $watchesReturns: Boolean!\n    $mayShipmentCreate: Boolean!\n    $mayOrderCancel: Boolean!\n    $mayConversationAnswer: Boolean!\n    $mayIncidentRead: Boolean!\n    $mayIncidentHandle: Boolean!\n    $watchesRequests: Boolean!\n    $mayRequestHandle: Boolean!\n  ) {\n    ...Frame\n    ...ApprovalsWork\n    ...HeldWork\n    ...IncidentsWork\n    ...ServiceWork\n    ...RequestsWork\n    ...AfterSalesWork\n    ...OrdersWork\n  }\n": typeof types.WorkDocument,
     "\n  mutation ShipOrder($input: ShipOrderInput!) {\n    shipOrder(input: $input) {\n      ... on Shipment {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ShipOrderDocument,
     "\n  mutation CorrectShipment($input: CorrectShipmentInput!) {\n    correctShipment(input: $input) {\n      ... on Shipment {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.CorrectShipmentDocument,
     "\n  mutation CancelOrderForShopper($input: CancelOrderForShopperInput!) {\n    cancelOrderForShopper(input: $input) {\n      ... on StaffOrder {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.CancelOrderForShopperDocument,
@@ -78,6 +113,27 @@ type Documents = {
     "\n  fragment OrderClock on StaffOrder {\n    status\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n  }\n": typeof types.OrderClockFragmentDoc,
     "\n  fragment OrderRow on StaffOrder {\n    id\n    orderNumber\n    status\n    payableFen\n    createdAt\n    lines {\n      title\n      quantity\n    }\n    ...OrderClock\n  }\n": typeof types.OrderRowFragmentDoc,
     "\n  query Orders($filter: StaffOrderFilter, $after: String) {\n    ...Frame\n    staffOrders(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...OrderRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OrdersDocument,
+    "\n  fragment RequestAnswer on StaffDataSubjectRequest {\n    outcome\n    answer\n    facts\n    reviewNote\n    decisionVersion\n    preparedBy\n    reviewedBy\n    deliveredHow\n    answeredAt\n    grounds {\n      ground\n      text\n      source\n    }\n  }\n": typeof types.RequestAnswerFragmentDoc,
+    "\n  mutation PrepareAnswer($input: PrepareAnswerInput!) {\n    prepareAnswer(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.PrepareAnswerDocument,
+    "\n  mutation ApproveAnswer($input: ReviewInput!) {\n    approveAnswer(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ApproveAnswerDocument,
+    "\n  mutation ReturnAnswer($input: ReturnAnswerInput!) {\n    returnAnswer(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ReturnAnswerDocument,
+    "\n  mutation RecordIdentityCheck($input: RecordIdentityCheckInput!) {\n    recordIdentityCheck(input: $input) {\n      ... on IdentityCheck {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RecordIdentityCheckDocument,
+    "\n  fragment RequestIdentity on IdentityStanding {\n    level\n    endedUntil\n    ask {\n      status\n      askedAt\n      expiresAt\n    }\n    checks {\n      id\n      level\n      method\n      claim\n      outcome\n      evidence\n      at\n    }\n  }\n": typeof types.RequestIdentityFragmentDoc,
+    "\n  query DataSubjectRequestPage($id: ID!, $entity: String!, $mayCheck: Boolean!) {\n    ...Frame\n    staffRequest(id: $id) {\n      ... on StaffDataSubjectRequest {\n        id\n        accountId\n        closedAt\n        requiredLevel\n        workItem {\n          holderId\n          closedAt\n        }\n        ...RequestHeader\n        ...RequestSteps\n        ...RequestAnswer\n        ...RequestTasks\n        ...RequestFactsPanel\n        history {\n          ...RequestHistoryEntry\n        }\n      }\n      ...RefusalFacts\n    }\n    identityStanding(entity: $entity) @include(if: $mayCheck) {\n      ... on IdentityStanding {\n        ...RequestIdentity\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.DataSubjectRequestPageDocument,
+    "\n  fragment RequestFactsPanel on StaffDataSubjectRequest {\n    kind\n    channel\n    asked\n    accountId\n    source\n    receivedAt\n    recordedAt\n    lastDay\n    provisional\n    countedDays\n    overdueAt\n    requiredLevel\n    verifiedAt\n    answeredAt\n    closedAt\n    mergedInto\n    reconsiders\n  }\n": typeof types.RequestFactsPanelFragmentDoc,
+    "\n  fragment RequestHeader on StaffDataSubjectRequest {\n    requestNumber\n    kind\n    channel\n    status\n    lastDay\n    workItem {\n      holderId\n      closedAt\n    }\n    ...RequestState\n    ...RequestClock\n  }\n": typeof types.RequestHeaderFragmentDoc,
+    "\n  fragment RequestSteps on StaffDataSubjectRequest {\n    id\n    kind\n    accountId\n    receivedAt\n    decisionVersion\n    workItem {\n      holderId\n      closedAt\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": typeof types.RequestStepsFragmentDoc,
+    "\n  mutation ClaimRequest($input: WorkItemInput!) {\n    claimWorkItem(input: $input) {\n      ... on WorkItem {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ClaimRequestDocument,
+    "\n  mutation TriageRequest($input: TriageRequestInput!) {\n    triageRequest(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.TriageRequestDocument,
+    "\n  mutation StartRequest($input: DataSubjectRequestInput!) {\n    startRequest(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.StartRequestDocument,
+    "\n  mutation MoveReceiptEarlier($input: MoveReceiptEarlierInput!) {\n    moveReceiptEarlier(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.MoveReceiptEarlierDocument,
+    "\n  mutation RecordAnswerDelivery($input: RecordAnswerDeliveryInput!) {\n    recordAnswerDelivery(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RecordAnswerDeliveryDocument,
+    "\n  fragment RequestTasks on StaffDataSubjectRequest {\n    tasks {\n      name\n      status\n      rowsFound\n      reason\n      keptUntil\n    }\n  }\n": typeof types.RequestTasksFragmentDoc,
+    "\n  query NewRequest {\n    ...Frame\n  }\n": typeof types.NewRequestDocument,
+    "\n  mutation RegisterRequest($input: RegisterRequestInput!) {\n    registerRequest(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n        requestNumber\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RegisterRequestDocument,
+    "\n  query Requests($filter: StaffRequestFilter, $after: String) {\n    ...Frame\n    staffRequests(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...RequestRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    staffRequestCounts {\n      view\n      count\n    }\n    calendarYearsMissing\n  }\n": typeof types.RequestsDocument,
+    "\n  fragment RequestState on StaffDataSubjectRequest {\n    status\n  }\n  fragment RequestClock on StaffDataSubjectRequest {\n    answeredAt\n    overdueAt\n    clock {\n      dueAt\n      urgency\n      workingDays\n      provisional\n    }\n  }\n": typeof types.RequestStateFragmentDoc,
+    "\n  fragment RequestRow on StaffDataSubjectRequest {\n    id\n    requestNumber\n    kind\n    channel\n    receivedAt\n    workItem {\n      holderId\n      closedAt\n    }\n    ...RequestState\n    ...RequestClock\n  }\n": typeof types.RequestRowFragmentDoc,
     "\n  mutation AssessIncident($input: AssessIncidentInput!) {\n    assessIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.AssessIncidentDocument,
     "\n  mutation RaiseIncidentSeverity($input: ChangeIncidentSeverityInput!) {\n    raiseIncidentSeverity(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RaiseIncidentSeverityDocument,
     "\n  mutation LowerIncidentSeverity($input: ChangeIncidentSeverityInput!) {\n    lowerIncidentSeverity(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.LowerIncidentSeverityDocument,
@@ -131,10 +187,13 @@ type Documents = {
     "\n  mutation DecideNoNotice($input: DecideNoNoticeInput!) {\n    decideNoNotice(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.DecideNoNoticeDocument,
     "\n  mutation RecordAuthorityOrder($input: IncidentWithReasonInput!) {\n    recordAuthorityOrder(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RecordAuthorityOrderDocument,
     "\n  fragment IncidentState on SecurityIncident {\n    status\n    severity\n  }\n  fragment IncidentClock on SecurityIncident {\n    nextClock {\n      kind\n      deadline {\n        dueAt\n        urgency\n        count\n        unit\n      }\n    }\n  }\n": typeof types.IncidentStateFragmentDoc,
-    "\n  fragment IncidentRow on SecurityIncident {\n    id\n    incidentNumber\n    title\n    kind\n    affectedCount\n    reportedAt\n    ...IncidentState\n    ...IncidentClock\n  }\n": typeof types.IncidentRowFragmentDoc,
+    "\n  fragment IncidentRow on SecurityIncident {\n    id\n    incidentNumber\n    title\n    severity\n    reportedAt\n    ...IncidentState\n    nextClock {\n      kind\n      deadline {\n        dueAt\n        urgency\n        count\n        unit\n      }\n    }\n  }\n": typeof types.IncidentRowFragmentDoc,
     "\n  query NewIncident {\n    ...Frame\n  }\n": typeof types.NewIncidentDocument,
     "\n  mutation ReportIncident($input: ReportIncidentInput!) {\n    reportIncident(input: $input) {\n      ... on SecurityIncident {\n        incidentNumber\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ReportIncidentDocument,
     "\n  query Incidents($filter: SecurityIncidentFilter, $after: String) {\n    ...Frame\n    securityIncidents(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...IncidentRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.IncidentsDocument,
+    "\n  mutation LiftRevealSuspension($input: LiftRevealSuspensionInput!) {\n    liftRevealSuspension(input: $input) {\n      ... on RevealSuspension {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.LiftRevealSuspensionDocument,
+    "\n  query RevealSuspension($id: ID!) {\n    ...Frame\n    revealSuspension(id: $id) {\n      ...Suspension\n      ...RefusalFacts\n    }\n  }\n  fragment Suspension on RevealSuspension {\n    id\n    status\n    cause\n    inBurst\n    inDay\n    suspendedAt\n    liftedAt\n    colleague {\n      displayName\n    }\n    signatures {\n      role\n      reason\n      signedAt\n      colleague {\n        displayName\n      }\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": typeof types.RevealSuspensionDocument,
+    "\n  query RevealSuspensions($open: Boolean!, $after: String) {\n    ...Frame\n    revealSuspensions(first: 50, after: $after, open: $open) {\n      nodes {\n        ...SuspensionRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n  fragment SuspensionRow on RevealSuspension {\n    id\n    status\n    cause\n    inBurst\n    inDay\n    suspendedAt\n    colleague {\n      displayName\n    }\n  }\n": typeof types.RevealSuspensionsDocument,
     "\n  query PublicAnnouncement($number: String!) {\n    publicAnnouncement(number: $number) {\n      ... on PublicAnnouncement {\n        announcementNumber\n        publishedAt\n        endsAt\n        sections {\n          element\n          title\n          text\n        }\n        warnings\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.PublicAnnouncementDocument,
     "\n  query PublicAnnouncements {\n    publicAnnouncements {\n      announcementNumber\n      publishedAt\n      endsAt\n    }\n  }\n": typeof types.PublicAnnouncementsDocument,
     "\n  query PolicyText($version: String, $locale: String) {\n    privacyPolicy(version: $version, locale: $locale) {\n      version\n      title\n      author\n      preamble\n      releasedAt\n      updatedOn\n      effectiveOn\n      viewCount\n      textHash\n      chapters {\n        anchor\n        title\n        clauses {\n          number\n          text\n        }\n      }\n    }\n  }\n": typeof types.PolicyTextDocument,
@@ -145,7 +204,7 @@ type Documents = {
     "\n  query FrameAlone {\n    ...Frame\n  }\n": typeof types.FrameAloneDocument,
     "\n  fragment RefusalFacts on Refusal {\n    code\n    message\n    ... on InvalidInput {\n      fields {\n        path\n        message\n      }\n    }\n    ... on NeedsApproval {\n      amountFen\n      limitFen\n      signed\n    }\n  }\n": typeof types.RefusalFactsFragmentDoc,
     "\n  mutation SignOut {\n    signOutStaff\n  }\n": typeof types.SignOutDocument,
-    "\n  fragment HistoryEntry on OrderEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n  fragment EventEntry on HistoryEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n  fragment CaseHistoryEntry on CaseEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n": typeof types.HistoryEntryFragmentDoc,
+    "\n  fragment HistoryEntry on OrderEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n  fragment EventEntry on HistoryEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n  fragment CaseHistoryEntry on CaseEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n  fragment RequestHistoryEntry on RequestEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n": typeof types.HistoryEntryFragmentDoc,
     "\n  fragment CarrierOption on Carrier {\n    code\n    name\n  }\n": typeof types.CarrierOptionFragmentDoc,
 };
 const documents: Documents = {
@@ -176,6 +235,39 @@ const documents: Documents = {
     "\n  query Approvals($kind: ApprovalKind, $after: String) {\n    ...Frame\n    approvalsForMe(first: 50, after: $after, kind: $kind) {\n      nodes {\n        ...ApprovalRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ApprovalsDocument,
     "\n  fragment AccessRow on AccessEntry {\n    id\n    at\n    staffId\n    operation\n    decision\n    fields\n    subjectCount\n    workItem\n    reason\n  }\n": types.AccessRowFragmentDoc,
     "\n  query AccessLog($filter: AccessEntryFilter, $after: String) {\n    ...Frame\n    accessEntries(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...AccessRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AccessLogDocument,
+    "\n  mutation AnswerConversation($input: AnswerConversationInput!) {\n    answerConversation(input: $input) {\n      ... on StaffMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.AnswerConversationDocument,
+    "\n  mutation AddConversationNote($input: AddConversationNoteInput!) {\n    addConversationNote(input: $input) {\n      ... on StaffMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.AddConversationNoteDocument,
+    "\n  mutation RecallAnswer($input: RecallAnswerInput!) {\n    recallAnswer(input: $input) {\n      ... on StaffMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RecallAnswerDocument,
+    "\n  fragment ChatDeeds on StaffConversation {\n    id\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n  fragment Colleague on Colleague {\n    id\n    displayName\n  }\n": types.ChatDeedsFragmentDoc,
+    "\n  fragment ChatHeader on StaffConversation {\n    conversationNumber\n    topic\n    holder {\n      displayName\n    }\n    ...ChatStatus\n    ...ChatWaiting\n  }\n": types.ChatHeaderFragmentDoc,
+    "\n  fragment ChatOrders on HeldConversation {\n    order {\n      id\n      consignee {\n        name\n        phoneNumber\n      }\n    }\n    recentOrders {\n      id\n      orderNumber\n      status\n    }\n    openCases {\n      id\n      caseNumber\n      status\n    }\n  }\n": types.ChatOrdersFragmentDoc,
+    "\n  fragment ChatPerson on HeldConversation {\n    accountId\n    shopperName\n    phoneNumber\n    sessionCount\n  }\n": types.ChatPersonFragmentDoc,
+    "\n  fragment ChatEvent on StaffConversationEvent {\n    seq\n    kind\n    at\n    actorKind\n    staffName\n    toStaffName\n    message {\n      id\n      body\n      isNote\n      mayRecall\n      recalledAt\n      senderKind\n      senderName\n      sentAt\n    }\n  }\n": types.ChatEventFragmentDoc,
+    "\n  mutation ClaimConversation($input: ConversationInput!) {\n    claimConversation(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ClaimConversationDocument,
+    "\n  mutation HandOverConversation($input: HandOverConversationInput!) {\n    handOverConversation(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.HandOverConversationDocument,
+    "\n  mutation CloseConversation($input: ConversationInput!) {\n    closeConversation(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.CloseConversationDocument,
+    "\n  mutation AskForIdentityConfirmation($input: IdentityEntityInput!) {\n    askForIdentityConfirmation(input: $input) {\n      ... on IdentityAsk {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.AskForIdentityConfirmationDocument,
+    "\n  fragment Standing on IdentityStanding {\n    level\n    endedUntil\n    ask {\n      status\n      askedAt\n      expiresAt\n    }\n    checks {\n      id\n      at\n      method\n      outcome\n    }\n  }\n": types.StandingFragmentDoc,
+    "\n  mutation RegisterRequestFromMessage($input: RegisterRequestFromMessageInput!) {\n    registerRequestFromMessage(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RegisterRequestFromMessageDocument,
+    "\n  mutation TransferConversationToSecurity($input: TransferConversationToSecurityInput!) {\n    transferConversationToSecurity(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.TransferConversationToSecurityDocument,
+    "\n  mutation LinkConversationOrder($input: LinkConversationOrderInput!) {\n    linkConversationOrder(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.LinkConversationOrderDocument,
+    "\n  query Chat($id: ID!, $entity: String!) {\n    ...Frame\n    revealsSuspended\n    revealReasons(kind: CONVERSATION)\n    answeringColleagues {\n      ...Colleague\n    }\n    inHand: staffConversations(view: MINE, first: 50) {\n      nodes {\n        id\n      }\n    }\n    staffConversation(id: $id) {\n      ... on StaffConversation {\n        id\n        status\n        ...ChatHeader\n        ...ChatDeeds\n        held {\n          ...ChatPerson\n          ...ChatOrders\n          events(first: 50) {\n            nodes {\n              ...ChatEvent\n            }\n          }\n        }\n      }\n      ...RefusalFacts\n    }\n    identityStanding(entity: $entity) {\n      ... on IdentityStanding {\n        ...Standing\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ChatDocument,
+    "\n  mutation RevealPersonalData($input: RevealPersonalDataInput!) {\n    revealPersonalData(input: $input) {\n      ... on RevealedValue {\n        value\n        secondsLeft\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RevealPersonalDataDocument,
+    "\n  fragment ChatStatus on StaffConversation {\n    status\n  }\n  fragment ChatWaiting on StaffConversation {\n    waiting {\n      since\n      seconds\n      urgency\n    }\n  }\n": types.ChatStatusFragmentDoc,
+    "\n  fragment ChatRow on StaffConversation {\n    id\n    conversationNumber\n    topic\n    openedAt\n    holder {\n      displayName\n    }\n    ...ChatStatus\n    ...ChatWaiting\n  }\n": types.ChatRowFragmentDoc,
+    "\n  query Chats($view: ConversationView!, $after: String) {\n    ...Frame\n    staffConversations(first: 50, after: $after, view: $view) {\n      nodes {\n        ...ChatRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ChatsDocument,
+    "\n  query Ticket($id: ID!) {\n    ...Frame\n    revealsSuspended\n    revealReasons(kind: HOTLINE_TICKET)\n    staffTicket(id: $id) {\n      ... on StaffTicket {\n        ...TicketHeader\n        ...TicketFacts\n        ...TicketDeeds\n        held {\n          ...TicketCaller\n          ...TicketNotes\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n  fragment TicketHeader on StaffTicket {\n    ticketNumber\n    status\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n    holder {\n      displayName\n    }\n  }\n": types.TicketDocument,
+    "\n  mutation ClaimTicket($input: WorkItemInput!) {\n    claimWorkItem(input: $input) {\n      ... on WorkItem {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ClaimTicketDocument,
+    "\n  mutation AddTicketNote($input: AddTicketNoteInput!) {\n    addTicketNote(input: $input) {\n      ... on StaffTicket {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.AddTicketNoteDocument,
+    "\n  mutation ResolveTicket($input: ResolveTicketInput!) {\n    resolveTicket(input: $input) {\n      ... on StaffTicket {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ResolveTicketDocument,
+    "\n  fragment TicketCaller on HeldTicket {\n    id\n    callerName\n    callerPhone\n  }\n": types.TicketCallerFragmentDoc,
+    "\n  fragment TicketDeeds on StaffTicket {\n    id\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": types.TicketDeedsFragmentDoc,
+    "\n  fragment TicketFacts on StaffTicket {\n    callerRole\n    aboutPersonalData\n    receivedAt\n    resolvedAt\n    outcome\n    requestId\n  }\n": types.TicketFactsFragmentDoc,
+    "\n  fragment TicketNotes on HeldTicket {\n    subject\n    notes {\n      id\n      at\n      staffName\n      text\n    }\n  }\n": types.TicketNotesFragmentDoc,
+    "\n  mutation OpenTicket($input: OpenTicketInput!) {\n    openTicket(input: $input) {\n      ... on StaffTicket {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.OpenTicketDocument,
+    "\n  query NewTicket {\n    ...Frame\n  }\n": types.NewTicketDocument,
+    "\n  query Tickets($view: TicketView!, $after: String) {\n    ...Frame\n    staffTickets(first: 50, after: $after, view: $view) {\n      nodes {\n        ...TicketRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.TicketsDocument,
+    "\n  fragment TicketRow on StaffTicket {\n    id\n    ticketNumber\n    status\n    callerRole\n    aboutPersonalData\n    receivedAt\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n    holder {\n      displayName\n    }\n  }\n": types.TicketRowFragmentDoc,
     "\n  query JobRun($id: ID!) {\n    jobRun(jobId: $id) {\n      ... on JobRun {\n        id\n        kind\n        entity\n        status\n        done\n        total\n        startedBy\n        createdAt\n        lastRunAt\n        endedAt\n        attempts\n        lastError\n        discardedBy\n        discardReason\n        allowedActions {\n          action\n          allowed\n          reason\n        }\n        history {\n          ...EventEntry\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n": types.JobRunDocument,
     "\n  query OutboxMessage($id: ID!) {\n    outboxMessage(messageId: $id) {\n      ... on OutboxMessage {\n        id\n        topic\n        status\n        createdAt\n        attempts\n        dueAt\n        deliveredAt\n        deadAt\n        discardedBy\n        discardReason\n        lastError\n        payload {\n          name\n          value\n        }\n        allowedActions {\n          action\n          allowed\n          reason\n        }\n        history {\n          ...EventEntry\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n": types.OutboxMessageDocument,
     "\n  mutation RetryOutboxMessage($input: OutboxMessageInput!) {\n    retryOutboxMessage(input: $input) {\n      ... on OutboxMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RetryOutboxMessageDocument,
@@ -194,7 +286,9 @@ const documents: Documents = {
     "\n  fragment HeldWork on Query {\n    myNextWorkItems {\n      id\n      kind\n      entity\n      openedAt\n      deadline {\n        dueAt\n        urgency\n        count\n        unit\n      }\n    }\n  }\n": types.HeldWorkFragmentDoc,
     "\n  fragment WorkIncident on SecurityIncident {\n    id\n    incidentNumber\n    reportedAt\n    nextClock {\n      deadline {\n        dueAt\n        urgency\n        count\n        unit\n      }\n    }\n  }\n  fragment WorkIncidents on SecurityIncidentPage {\n    nodes {\n      ...WorkIncident\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  fragment IncidentsWork on Query {\n    incidentsOverdue: securityIncidents(first: 5, filter: { open: true, overdue: true }) @include(if: $mayIncidentRead) {\n      ...WorkIncidents\n    }\n    incidentClocks: securityIncidents(first: 5, filter: { open: true, dueFirst: true }) @include(if: $mayIncidentHandle) {\n      ...WorkIncidents\n    }\n    openCampaigns @include(if: $mayIncidentHandle) {\n      id\n      campaignNumber\n      status\n      createdAt\n      incident {\n        id\n      }\n    }\n  }\n": types.WorkIncidentFragmentDoc,
     "\n  fragment WorkOrder on StaffOrder {\n    id\n    orderNumber\n    payableFen\n    createdAt\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n  }\n  fragment WorkOrders on StaffOrderPage {\n    nodes {\n      ...WorkOrder\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  fragment OrdersWork on Query {\n    toShip: staffOrders(first: 5, filter: { status: PAID }) @include(if: $mayShipmentCreate) {\n      ...WorkOrders\n    }\n    partlyShipped: staffOrders(first: 5, filter: { status: PARTIALLY_SHIPPED }) @include(if: $mayShipmentCreate) {\n      ...WorkOrders\n    }\n    unpaid: staffOrders(first: 5, filter: { status: PENDING_PAYMENT }) @include(if: $mayOrderCancel) {\n      ...WorkOrders\n    }\n  }\n": types.WorkOrderFragmentDoc,
-    "\n  query Work(\n    $mayRefundApprove: Boolean!\n    $mayAfterSalesDecide: Boolean!\n    $mayAfterSalesInspect: Boolean!\n    $watchesReturns: Boolean!\n    $mayShipmentCreate: Boolean!\n    $mayOrderCancel: Boolean!\n    $mayIncidentRead: Boolean!\n    $mayIncidentHandle: Boolean!\n  ) {\n    ...Frame\n    ...ApprovalsWork\n    ...HeldWork\n    ...IncidentsWork\n    ...AfterSalesWork\n    ...OrdersWork\n  }\n": types.WorkDocument,
+    "\n  fragment WorkRequest on StaffDataSubjectRequest {\n    id\n    requestNumber\n    kind\n    receivedAt\n    ...RequestClock\n  }\n  fragment WorkRequests on StaffDataSubjectRequestPage {\n    nodes {\n      ...WorkRequest\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  fragment RequestsWork on Query {\n    requestsOverdue: staffRequests(first: 5, filter: { view: OVERDUE }) @include(if: $watchesRequests) {\n      ...WorkRequests\n    }\n    requestsNearDue: staffRequests(first: 5, filter: { view: NEAR_DUE }) @include(if: $watchesRequests) {\n      ...WorkRequests\n    }\n    requestsUnverified: staffRequests(first: 5, filter: { view: UNVERIFIED }) @include(if: $mayRequestHandle) {\n      ...WorkRequests\n    }\n    requestsToHandle: staffRequests(first: 5, filter: { view: TO_HANDLE }) @include(if: $mayRequestHandle) {\n      ...WorkRequests\n    }\n    requestsToDeliver: staffRequests(first: 5, filter: { view: TO_DELIVER }) @include(if: $mayRequestHandle) {\n      ...WorkRequests\n    }\n  }\n": types.WorkRequestFragmentDoc,
+    "\n  fragment ServiceWork on Query {\n    waitingChats: staffConversations(first: 5, view: WAITING) @include(if: $mayConversationAnswer) {\n      nodes {\n        id\n        conversationNumber\n        openedAt\n        waiting {\n          since\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    openTickets: staffTickets(first: 5, view: OPEN) @include(if: $mayConversationAnswer) {\n      nodes {\n        id\n        ticketNumber\n        receivedAt\n        deadline {\n          dueAt\n          urgency\n          count\n          unit\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.ServiceWorkFragmentDoc,
+    "\n  query Work(\n    $mayRefundApprove: Boolean!\n    $mayAfterSalesDecide: Boolean!\n    $mayAfterSalesInspect: Boolean!\n    $watchesReturns: Boolean!\n    $mayShipmentCreate: Boolean!\n    $mayOrderCancel: Boolean!\n    $mayConversationAnswer: Boolean!\n    $mayIncidentRead: Boolean!\n    $mayIncidentHandle: Boolean!\n    $watchesRequests: Boolean!\n    $mayRequestHandle: Boolean!\n  ) {\n    ...Frame\n    ...ApprovalsWork\n    ...HeldWork\n    ...IncidentsWork\n    ...ServiceWork\n    ...RequestsWork\n    ...AfterSalesWork\n    ...OrdersWork\n  }\n": types.WorkDocument,
     "\n  mutation ShipOrder($input: ShipOrderInput!) {\n    shipOrder(input: $input) {\n      ... on Shipment {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ShipOrderDocument,
     "\n  mutation CorrectShipment($input: CorrectShipmentInput!) {\n    correctShipment(input: $input) {\n      ... on Shipment {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.CorrectShipmentDocument,
     "\n  mutation CancelOrderForShopper($input: CancelOrderForShopperInput!) {\n    cancelOrderForShopper(input: $input) {\n      ... on StaffOrder {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.CancelOrderForShopperDocument,
@@ -212,6 +306,27 @@ const documents: Documents = {
     "\n  fragment OrderClock on StaffOrder {\n    status\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n  }\n": types.OrderClockFragmentDoc,
     "\n  fragment OrderRow on StaffOrder {\n    id\n    orderNumber\n    status\n    payableFen\n    createdAt\n    lines {\n      title\n      quantity\n    }\n    ...OrderClock\n  }\n": types.OrderRowFragmentDoc,
     "\n  query Orders($filter: StaffOrderFilter, $after: String) {\n    ...Frame\n    staffOrders(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...OrderRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OrdersDocument,
+    "\n  fragment RequestAnswer on StaffDataSubjectRequest {\n    outcome\n    answer\n    facts\n    reviewNote\n    decisionVersion\n    preparedBy\n    reviewedBy\n    deliveredHow\n    answeredAt\n    grounds {\n      ground\n      text\n      source\n    }\n  }\n": types.RequestAnswerFragmentDoc,
+    "\n  mutation PrepareAnswer($input: PrepareAnswerInput!) {\n    prepareAnswer(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.PrepareAnswerDocument,
+    "\n  mutation ApproveAnswer($input: ReviewInput!) {\n    approveAnswer(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ApproveAnswerDocument,
+    "\n  mutation ReturnAnswer($input: ReturnAnswerInput!) {\n    returnAnswer(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ReturnAnswerDocument,
+    "\n  mutation RecordIdentityCheck($input: RecordIdentityCheckInput!) {\n    recordIdentityCheck(input: $input) {\n      ... on IdentityCheck {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RecordIdentityCheckDocument,
+    "\n  fragment RequestIdentity on IdentityStanding {\n    level\n    endedUntil\n    ask {\n      status\n      askedAt\n      expiresAt\n    }\n    checks {\n      id\n      level\n      method\n      claim\n      outcome\n      evidence\n      at\n    }\n  }\n": types.RequestIdentityFragmentDoc,
+    "\n  query DataSubjectRequestPage($id: ID!, $entity: String!, $mayCheck: Boolean!) {\n    ...Frame\n    staffRequest(id: $id) {\n      ... on StaffDataSubjectRequest {\n        id\n        accountId\n        closedAt\n        requiredLevel\n        workItem {\n          holderId\n          closedAt\n        }\n        ...RequestHeader\n        ...RequestSteps\n        ...RequestAnswer\n        ...RequestTasks\n        ...RequestFactsPanel\n        history {\n          ...RequestHistoryEntry\n        }\n      }\n      ...RefusalFacts\n    }\n    identityStanding(entity: $entity) @include(if: $mayCheck) {\n      ... on IdentityStanding {\n        ...RequestIdentity\n      }\n      ...RefusalFacts\n    }\n  }\n": types.DataSubjectRequestPageDocument,
+    "\n  fragment RequestFactsPanel on StaffDataSubjectRequest {\n    kind\n    channel\n    asked\n    accountId\n    source\n    receivedAt\n    recordedAt\n    lastDay\n    provisional\n    countedDays\n    overdueAt\n    requiredLevel\n    verifiedAt\n    answeredAt\n    closedAt\n    mergedInto\n    reconsiders\n  }\n": types.RequestFactsPanelFragmentDoc,
+    "\n  fragment RequestHeader on StaffDataSubjectRequest {\n    requestNumber\n    kind\n    channel\n    status\n    lastDay\n    workItem {\n      holderId\n      closedAt\n    }\n    ...RequestState\n    ...RequestClock\n  }\n": types.RequestHeaderFragmentDoc,
+    "\n  fragment RequestSteps on StaffDataSubjectRequest {\n    id\n    kind\n    accountId\n    receivedAt\n    decisionVersion\n    workItem {\n      holderId\n      closedAt\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": types.RequestStepsFragmentDoc,
+    "\n  mutation ClaimRequest($input: WorkItemInput!) {\n    claimWorkItem(input: $input) {\n      ... on WorkItem {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ClaimRequestDocument,
+    "\n  mutation TriageRequest($input: TriageRequestInput!) {\n    triageRequest(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.TriageRequestDocument,
+    "\n  mutation StartRequest($input: DataSubjectRequestInput!) {\n    startRequest(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.StartRequestDocument,
+    "\n  mutation MoveReceiptEarlier($input: MoveReceiptEarlierInput!) {\n    moveReceiptEarlier(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.MoveReceiptEarlierDocument,
+    "\n  mutation RecordAnswerDelivery($input: RecordAnswerDeliveryInput!) {\n    recordAnswerDelivery(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RecordAnswerDeliveryDocument,
+    "\n  fragment RequestTasks on StaffDataSubjectRequest {\n    tasks {\n      name\n      status\n      rowsFound\n      reason\n      keptUntil\n    }\n  }\n": types.RequestTasksFragmentDoc,
+    "\n  query NewRequest {\n    ...Frame\n  }\n": types.NewRequestDocument,
+    "\n  mutation RegisterRequest($input: RegisterRequestInput!) {\n    registerRequest(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n        requestNumber\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RegisterRequestDocument,
+    "\n  query Requests($filter: StaffRequestFilter, $after: String) {\n    ...Frame\n    staffRequests(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...RequestRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    staffRequestCounts {\n      view\n      count\n    }\n    calendarYearsMissing\n  }\n": types.RequestsDocument,
+    "\n  fragment RequestState on StaffDataSubjectRequest {\n    status\n  }\n  fragment RequestClock on StaffDataSubjectRequest {\n    answeredAt\n    overdueAt\n    clock {\n      dueAt\n      urgency\n      workingDays\n      provisional\n    }\n  }\n": types.RequestStateFragmentDoc,
+    "\n  fragment RequestRow on StaffDataSubjectRequest {\n    id\n    requestNumber\n    kind\n    channel\n    receivedAt\n    workItem {\n      holderId\n      closedAt\n    }\n    ...RequestState\n    ...RequestClock\n  }\n": types.RequestRowFragmentDoc,
     "\n  mutation AssessIncident($input: AssessIncidentInput!) {\n    assessIncident(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.AssessIncidentDocument,
     "\n  mutation RaiseIncidentSeverity($input: ChangeIncidentSeverityInput!) {\n    raiseIncidentSeverity(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RaiseIncidentSeverityDocument,
     "\n  mutation LowerIncidentSeverity($input: ChangeIncidentSeverityInput!) {\n    lowerIncidentSeverity(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.LowerIncidentSeverityDocument,
@@ -265,10 +380,13 @@ const documents: Documents = {
     "\n  mutation DecideNoNotice($input: DecideNoNoticeInput!) {\n    decideNoNotice(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.DecideNoNoticeDocument,
     "\n  mutation RecordAuthorityOrder($input: IncidentWithReasonInput!) {\n    recordAuthorityOrder(input: $input) {\n      ... on SecurityIncident {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RecordAuthorityOrderDocument,
     "\n  fragment IncidentState on SecurityIncident {\n    status\n    severity\n  }\n  fragment IncidentClock on SecurityIncident {\n    nextClock {\n      kind\n      deadline {\n        dueAt\n        urgency\n        count\n        unit\n      }\n    }\n  }\n": types.IncidentStateFragmentDoc,
-    "\n  fragment IncidentRow on SecurityIncident {\n    id\n    incidentNumber\n    title\n    kind\n    affectedCount\n    reportedAt\n    ...IncidentState\n    ...IncidentClock\n  }\n": types.IncidentRowFragmentDoc,
+    "\n  fragment IncidentRow on SecurityIncident {\n    id\n    incidentNumber\n    title\n    severity\n    reportedAt\n    ...IncidentState\n    nextClock {\n      kind\n      deadline {\n        dueAt\n        urgency\n        count\n        unit\n      }\n    }\n  }\n": types.IncidentRowFragmentDoc,
     "\n  query NewIncident {\n    ...Frame\n  }\n": types.NewIncidentDocument,
     "\n  mutation ReportIncident($input: ReportIncidentInput!) {\n    reportIncident(input: $input) {\n      ... on SecurityIncident {\n        incidentNumber\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ReportIncidentDocument,
     "\n  query Incidents($filter: SecurityIncidentFilter, $after: String) {\n    ...Frame\n    securityIncidents(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...IncidentRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.IncidentsDocument,
+    "\n  mutation LiftRevealSuspension($input: LiftRevealSuspensionInput!) {\n    liftRevealSuspension(input: $input) {\n      ... on RevealSuspension {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.LiftRevealSuspensionDocument,
+    "\n  query RevealSuspension($id: ID!) {\n    ...Frame\n    revealSuspension(id: $id) {\n      ...Suspension\n      ...RefusalFacts\n    }\n  }\n  fragment Suspension on RevealSuspension {\n    id\n    status\n    cause\n    inBurst\n    inDay\n    suspendedAt\n    liftedAt\n    colleague {\n      displayName\n    }\n    signatures {\n      role\n      reason\n      signedAt\n      colleague {\n        displayName\n      }\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": types.RevealSuspensionDocument,
+    "\n  query RevealSuspensions($open: Boolean!, $after: String) {\n    ...Frame\n    revealSuspensions(first: 50, after: $after, open: $open) {\n      nodes {\n        ...SuspensionRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n  fragment SuspensionRow on RevealSuspension {\n    id\n    status\n    cause\n    inBurst\n    inDay\n    suspendedAt\n    colleague {\n      displayName\n    }\n  }\n": types.RevealSuspensionsDocument,
     "\n  query PublicAnnouncement($number: String!) {\n    publicAnnouncement(number: $number) {\n      ... on PublicAnnouncement {\n        announcementNumber\n        publishedAt\n        endsAt\n        sections {\n          element\n          title\n          text\n        }\n        warnings\n      }\n      ...RefusalFacts\n    }\n  }\n": types.PublicAnnouncementDocument,
     "\n  query PublicAnnouncements {\n    publicAnnouncements {\n      announcementNumber\n      publishedAt\n      endsAt\n    }\n  }\n": types.PublicAnnouncementsDocument,
     "\n  query PolicyText($version: String, $locale: String) {\n    privacyPolicy(version: $version, locale: $locale) {\n      version\n      title\n      author\n      preamble\n      releasedAt\n      updatedOn\n      effectiveOn\n      viewCount\n      textHash\n      chapters {\n        anchor\n        title\n        clauses {\n          number\n          text\n        }\n      }\n    }\n  }\n": types.PolicyTextDocument,
@@ -279,7 +397,7 @@ const documents: Documents = {
     "\n  query FrameAlone {\n    ...Frame\n  }\n": types.FrameAloneDocument,
     "\n  fragment RefusalFacts on Refusal {\n    code\n    message\n    ... on InvalidInput {\n      fields {\n        path\n        message\n      }\n    }\n    ... on NeedsApproval {\n      amountFen\n      limitFen\n      signed\n    }\n  }\n": types.RefusalFactsFragmentDoc,
     "\n  mutation SignOut {\n    signOutStaff\n  }\n": types.SignOutDocument,
-    "\n  fragment HistoryEntry on OrderEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n  fragment EventEntry on HistoryEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n  fragment CaseHistoryEntry on CaseEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n": types.HistoryEntryFragmentDoc,
+    "\n  fragment HistoryEntry on OrderEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n  fragment EventEntry on HistoryEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n  fragment CaseHistoryEntry on CaseEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n  fragment RequestHistoryEntry on RequestEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n": types.HistoryEntryFragmentDoc,
     "\n  fragment CarrierOption on Carrier {\n    code\n    name\n  }\n": types.CarrierOptionFragmentDoc,
 };
 
@@ -394,6 +512,138 @@ export function graphql(source: "\n  query AccessLog($filter: AccessEntryFilter,
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AnswerConversation($input: AnswerConversationInput!) {\n    answerConversation(input: $input) {\n      ... on StaffMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').AnswerConversationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddConversationNote($input: AddConversationNoteInput!) {\n    addConversationNote(input: $input) {\n      ... on StaffMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').AddConversationNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecallAnswer($input: RecallAnswerInput!) {\n    recallAnswer(input: $input) {\n      ... on StaffMessage {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RecallAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChatDeeds on StaffConversation {\n    id\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n  fragment Colleague on Colleague {\n    id\n    displayName\n  }\n"): typeof import('./graphql').ChatDeedsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChatHeader on StaffConversation {\n    conversationNumber\n    topic\n    holder {\n      displayName\n    }\n    ...ChatStatus\n    ...ChatWaiting\n  }\n"): typeof import('./graphql').ChatHeaderFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChatOrders on HeldConversation {\n    order {\n      id\n      consignee {\n        name\n        phoneNumber\n      }\n    }\n    recentOrders {\n      id\n      orderNumber\n      status\n    }\n    openCases {\n      id\n      caseNumber\n      status\n    }\n  }\n"): typeof import('./graphql').ChatOrdersFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChatPerson on HeldConversation {\n    accountId\n    shopperName\n    phoneNumber\n    sessionCount\n  }\n"): typeof import('./graphql').ChatPersonFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChatEvent on StaffConversationEvent {\n    seq\n    kind\n    at\n    actorKind\n    staffName\n    toStaffName\n    message {\n      id\n      body\n      isNote\n      mayRecall\n      recalledAt\n      senderKind\n      senderName\n      sentAt\n    }\n  }\n"): typeof import('./graphql').ChatEventFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClaimConversation($input: ConversationInput!) {\n    claimConversation(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ClaimConversationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandOverConversation($input: HandOverConversationInput!) {\n    handOverConversation(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').HandOverConversationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseConversation($input: ConversationInput!) {\n    closeConversation(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').CloseConversationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskForIdentityConfirmation($input: IdentityEntityInput!) {\n    askForIdentityConfirmation(input: $input) {\n      ... on IdentityAsk {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').AskForIdentityConfirmationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Standing on IdentityStanding {\n    level\n    endedUntil\n    ask {\n      status\n      askedAt\n      expiresAt\n    }\n    checks {\n      id\n      at\n      method\n      outcome\n    }\n  }\n"): typeof import('./graphql').StandingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterRequestFromMessage($input: RegisterRequestFromMessageInput!) {\n    registerRequestFromMessage(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RegisterRequestFromMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TransferConversationToSecurity($input: TransferConversationToSecurityInput!) {\n    transferConversationToSecurity(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').TransferConversationToSecurityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LinkConversationOrder($input: LinkConversationOrderInput!) {\n    linkConversationOrder(input: $input) {\n      ... on StaffConversation {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').LinkConversationOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Chat($id: ID!, $entity: String!) {\n    ...Frame\n    revealsSuspended\n    revealReasons(kind: CONVERSATION)\n    answeringColleagues {\n      ...Colleague\n    }\n    inHand: staffConversations(view: MINE, first: 50) {\n      nodes {\n        id\n      }\n    }\n    staffConversation(id: $id) {\n      ... on StaffConversation {\n        id\n        status\n        ...ChatHeader\n        ...ChatDeeds\n        held {\n          ...ChatPerson\n          ...ChatOrders\n          events(first: 50) {\n            nodes {\n              ...ChatEvent\n            }\n          }\n        }\n      }\n      ...RefusalFacts\n    }\n    identityStanding(entity: $entity) {\n      ... on IdentityStanding {\n        ...Standing\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ChatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevealPersonalData($input: RevealPersonalDataInput!) {\n    revealPersonalData(input: $input) {\n      ... on RevealedValue {\n        value\n        secondsLeft\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RevealPersonalDataDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChatStatus on StaffConversation {\n    status\n  }\n  fragment ChatWaiting on StaffConversation {\n    waiting {\n      since\n      seconds\n      urgency\n    }\n  }\n"): typeof import('./graphql').ChatStatusFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChatRow on StaffConversation {\n    id\n    conversationNumber\n    topic\n    openedAt\n    holder {\n      displayName\n    }\n    ...ChatStatus\n    ...ChatWaiting\n  }\n"): typeof import('./graphql').ChatRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Chats($view: ConversationView!, $after: String) {\n    ...Frame\n    staffConversations(first: 50, after: $after, view: $view) {\n      nodes {\n        ...ChatRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').ChatsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Ticket($id: ID!) {\n    ...Frame\n    revealsSuspended\n    revealReasons(kind: HOTLINE_TICKET)\n    staffTicket(id: $id) {\n      ... on StaffTicket {\n        ...TicketHeader\n        ...TicketFacts\n        ...TicketDeeds\n        held {\n          ...TicketCaller\n          ...TicketNotes\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n  fragment TicketHeader on StaffTicket {\n    ticketNumber\n    status\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n    holder {\n      displayName\n    }\n  }\n"): typeof import('./graphql').TicketDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClaimTicket($input: WorkItemInput!) {\n    claimWorkItem(input: $input) {\n      ... on WorkItem {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ClaimTicketDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddTicketNote($input: AddTicketNoteInput!) {\n    addTicketNote(input: $input) {\n      ... on StaffTicket {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').AddTicketNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResolveTicket($input: ResolveTicketInput!) {\n    resolveTicket(input: $input) {\n      ... on StaffTicket {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ResolveTicketDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TicketCaller on HeldTicket {\n    id\n    callerName\n    callerPhone\n  }\n"): typeof import('./graphql').TicketCallerFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TicketDeeds on StaffTicket {\n    id\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n"): typeof import('./graphql').TicketDeedsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TicketFacts on StaffTicket {\n    callerRole\n    aboutPersonalData\n    receivedAt\n    resolvedAt\n    outcome\n    requestId\n  }\n"): typeof import('./graphql').TicketFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TicketNotes on HeldTicket {\n    subject\n    notes {\n      id\n      at\n      staffName\n      text\n    }\n  }\n"): typeof import('./graphql').TicketNotesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenTicket($input: OpenTicketInput!) {\n    openTicket(input: $input) {\n      ... on StaffTicket {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').OpenTicketDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewTicket {\n    ...Frame\n  }\n"): typeof import('./graphql').NewTicketDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Tickets($view: TicketView!, $after: String) {\n    ...Frame\n    staffTickets(first: 50, after: $after, view: $view) {\n      nodes {\n        ...TicketRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').TicketsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TicketRow on StaffTicket {\n    id\n    ticketNumber\n    status\n    callerRole\n    aboutPersonalData\n    receivedAt\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n    holder {\n      displayName\n    }\n  }\n"): typeof import('./graphql').TicketRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query JobRun($id: ID!) {\n    jobRun(jobId: $id) {\n      ... on JobRun {\n        id\n        kind\n        entity\n        status\n        done\n        total\n        startedBy\n        createdAt\n        lastRunAt\n        endedAt\n        attempts\n        lastError\n        discardedBy\n        discardReason\n        allowedActions {\n          action\n          allowed\n          reason\n        }\n        history {\n          ...EventEntry\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').JobRunDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -466,7 +716,15 @@ export function graphql(source: "\n  fragment WorkOrder on StaffOrder {\n    id\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Work(\n    $mayRefundApprove: Boolean!\n    $mayAfterSalesDecide: Boolean!\n    $mayAfterSalesInspect: Boolean!\n    $watchesReturns: Boolean!\n    $mayShipmentCreate: Boolean!\n    $mayOrderCancel: Boolean!\n    $mayIncidentRead: Boolean!\n    $mayIncidentHandle: Boolean!\n  ) {\n    ...Frame\n    ...ApprovalsWork\n    ...HeldWork\n    ...IncidentsWork\n    ...AfterSalesWork\n    ...OrdersWork\n  }\n"): typeof import('./graphql').WorkDocument;
+export function graphql(source: "\n  fragment WorkRequest on StaffDataSubjectRequest {\n    id\n    requestNumber\n    kind\n    receivedAt\n    ...RequestClock\n  }\n  fragment WorkRequests on StaffDataSubjectRequestPage {\n    nodes {\n      ...WorkRequest\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  fragment RequestsWork on Query {\n    requestsOverdue: staffRequests(first: 5, filter: { view: OVERDUE }) @include(if: $watchesRequests) {\n      ...WorkRequests\n    }\n    requestsNearDue: staffRequests(first: 5, filter: { view: NEAR_DUE }) @include(if: $watchesRequests) {\n      ...WorkRequests\n    }\n    requestsUnverified: staffRequests(first: 5, filter: { view: UNVERIFIED }) @include(if: $mayRequestHandle) {\n      ...WorkRequests\n    }\n    requestsToHandle: staffRequests(first: 5, filter: { view: TO_HANDLE }) @include(if: $mayRequestHandle) {\n      ...WorkRequests\n    }\n    requestsToDeliver: staffRequests(first: 5, filter: { view: TO_DELIVER }) @include(if: $mayRequestHandle) {\n      ...WorkRequests\n    }\n  }\n"): typeof import('./graphql').WorkRequestFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ServiceWork on Query {\n    waitingChats: staffConversations(first: 5, view: WAITING) @include(if: $mayConversationAnswer) {\n      nodes {\n        id\n        conversationNumber\n        openedAt\n        waiting {\n          since\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    openTickets: staffTickets(first: 5, view: OPEN) @include(if: $mayConversationAnswer) {\n      nodes {\n        id\n        ticketNumber\n        receivedAt\n        deadline {\n          dueAt\n          urgency\n          count\n          unit\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').ServiceWorkFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Work(\n    $mayRefundApprove: Boolean!\n    $mayAfterSalesDecide: Boolean!\n    $mayAfterSalesInspect: Boolean!\n    $watchesReturns: Boolean!\n    $mayShipmentCreate: Boolean!\n    $mayOrderCancel: Boolean!\n    $mayConversationAnswer: Boolean!\n    $mayIncidentRead: Boolean!\n    $mayIncidentHandle: Boolean!\n    $watchesRequests: Boolean!\n    $mayRequestHandle: Boolean!\n  ) {\n    ...Frame\n    ...ApprovalsWork\n    ...HeldWork\n    ...IncidentsWork\n    ...ServiceWork\n    ...RequestsWork\n    ...AfterSalesWork\n    ...OrdersWork\n  }\n"): typeof import('./graphql').WorkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -535,6 +793,90 @@ export function graphql(source: "\n  fragment OrderRow on StaffOrder {\n    id\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Orders($filter: StaffOrderFilter, $after: String) {\n    ...Frame\n    staffOrders(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...OrderRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').OrdersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RequestAnswer on StaffDataSubjectRequest {\n    outcome\n    answer\n    facts\n    reviewNote\n    decisionVersion\n    preparedBy\n    reviewedBy\n    deliveredHow\n    answeredAt\n    grounds {\n      ground\n      text\n      source\n    }\n  }\n"): typeof import('./graphql').RequestAnswerFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PrepareAnswer($input: PrepareAnswerInput!) {\n    prepareAnswer(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').PrepareAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveAnswer($input: ReviewInput!) {\n    approveAnswer(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ApproveAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnAnswer($input: ReturnAnswerInput!) {\n    returnAnswer(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ReturnAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordIdentityCheck($input: RecordIdentityCheckInput!) {\n    recordIdentityCheck(input: $input) {\n      ... on IdentityCheck {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RecordIdentityCheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RequestIdentity on IdentityStanding {\n    level\n    endedUntil\n    ask {\n      status\n      askedAt\n      expiresAt\n    }\n    checks {\n      id\n      level\n      method\n      claim\n      outcome\n      evidence\n      at\n    }\n  }\n"): typeof import('./graphql').RequestIdentityFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DataSubjectRequestPage($id: ID!, $entity: String!, $mayCheck: Boolean!) {\n    ...Frame\n    staffRequest(id: $id) {\n      ... on StaffDataSubjectRequest {\n        id\n        accountId\n        closedAt\n        requiredLevel\n        workItem {\n          holderId\n          closedAt\n        }\n        ...RequestHeader\n        ...RequestSteps\n        ...RequestAnswer\n        ...RequestTasks\n        ...RequestFactsPanel\n        history {\n          ...RequestHistoryEntry\n        }\n      }\n      ...RefusalFacts\n    }\n    identityStanding(entity: $entity) @include(if: $mayCheck) {\n      ... on IdentityStanding {\n        ...RequestIdentity\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').DataSubjectRequestPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RequestFactsPanel on StaffDataSubjectRequest {\n    kind\n    channel\n    asked\n    accountId\n    source\n    receivedAt\n    recordedAt\n    lastDay\n    provisional\n    countedDays\n    overdueAt\n    requiredLevel\n    verifiedAt\n    answeredAt\n    closedAt\n    mergedInto\n    reconsiders\n  }\n"): typeof import('./graphql').RequestFactsPanelFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RequestHeader on StaffDataSubjectRequest {\n    requestNumber\n    kind\n    channel\n    status\n    lastDay\n    workItem {\n      holderId\n      closedAt\n    }\n    ...RequestState\n    ...RequestClock\n  }\n"): typeof import('./graphql').RequestHeaderFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RequestSteps on StaffDataSubjectRequest {\n    id\n    kind\n    accountId\n    receivedAt\n    decisionVersion\n    workItem {\n      holderId\n      closedAt\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n"): typeof import('./graphql').RequestStepsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClaimRequest($input: WorkItemInput!) {\n    claimWorkItem(input: $input) {\n      ... on WorkItem {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ClaimRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TriageRequest($input: TriageRequestInput!) {\n    triageRequest(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').TriageRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartRequest($input: DataSubjectRequestInput!) {\n    startRequest(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').StartRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveReceiptEarlier($input: MoveReceiptEarlierInput!) {\n    moveReceiptEarlier(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').MoveReceiptEarlierDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordAnswerDelivery($input: RecordAnswerDeliveryInput!) {\n    recordAnswerDelivery(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RecordAnswerDeliveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RequestTasks on StaffDataSubjectRequest {\n    tasks {\n      name\n      status\n      rowsFound\n      reason\n      keptUntil\n    }\n  }\n"): typeof import('./graphql').RequestTasksFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewRequest {\n    ...Frame\n  }\n"): typeof import('./graphql').NewRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterRequest($input: RegisterRequestInput!) {\n    registerRequest(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n        requestNumber\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RegisterRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Requests($filter: StaffRequestFilter, $after: String) {\n    ...Frame\n    staffRequests(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...RequestRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    staffRequestCounts {\n      view\n      count\n    }\n    calendarYearsMissing\n  }\n"): typeof import('./graphql').RequestsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RequestState on StaffDataSubjectRequest {\n    status\n  }\n  fragment RequestClock on StaffDataSubjectRequest {\n    answeredAt\n    overdueAt\n    clock {\n      dueAt\n      urgency\n      workingDays\n      provisional\n    }\n  }\n"): typeof import('./graphql').RequestStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RequestRow on StaffDataSubjectRequest {\n    id\n    requestNumber\n    kind\n    channel\n    receivedAt\n    workItem {\n      holderId\n      closedAt\n    }\n    ...RequestState\n    ...RequestClock\n  }\n"): typeof import('./graphql').RequestRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -750,7 +1092,7 @@ export function graphql(source: "\n  fragment IncidentState on SecurityIncident 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment IncidentRow on SecurityIncident {\n    id\n    incidentNumber\n    title\n    kind\n    affectedCount\n    reportedAt\n    ...IncidentState\n    ...IncidentClock\n  }\n"): typeof import('./graphql').IncidentRowFragmentDoc;
+export function graphql(source: "\n  fragment IncidentRow on SecurityIncident {\n    id\n    incidentNumber\n    title\n    severity\n    reportedAt\n    ...IncidentState\n    nextClock {\n      kind\n      deadline {\n        dueAt\n        urgency\n        count\n        unit\n      }\n    }\n  }\n"): typeof import('./graphql').IncidentRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -763,6 +1105,18 @@ export function graphql(source: "\n  mutation ReportIncident($input: ReportIncid
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Incidents($filter: SecurityIncidentFilter, $after: String) {\n    ...Frame\n    securityIncidents(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...IncidentRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').IncidentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LiftRevealSuspension($input: LiftRevealSuspensionInput!) {\n    liftRevealSuspension(input: $input) {\n      ... on RevealSuspension {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').LiftRevealSuspensionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RevealSuspension($id: ID!) {\n    ...Frame\n    revealSuspension(id: $id) {\n      ...Suspension\n      ...RefusalFacts\n    }\n  }\n  fragment Suspension on RevealSuspension {\n    id\n    status\n    cause\n    inBurst\n    inDay\n    suspendedAt\n    liftedAt\n    colleague {\n      displayName\n    }\n    signatures {\n      role\n      reason\n      signedAt\n      colleague {\n        displayName\n      }\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n"): typeof import('./graphql').RevealSuspensionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RevealSuspensions($open: Boolean!, $after: String) {\n    ...Frame\n    revealSuspensions(first: 50, after: $after, open: $open) {\n      nodes {\n        ...SuspensionRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n  fragment SuspensionRow on RevealSuspension {\n    id\n    status\n    cause\n    inBurst\n    inDay\n    suspendedAt\n    colleague {\n      displayName\n    }\n  }\n"): typeof import('./graphql').RevealSuspensionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -806,7 +1160,7 @@ export function graphql(source: "\n  mutation SignOut {\n    signOutStaff\n  }\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment HistoryEntry on OrderEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n  fragment EventEntry on HistoryEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n  fragment CaseHistoryEntry on CaseEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n"): typeof import('./graphql').HistoryEntryFragmentDoc;
+export function graphql(source: "\n  fragment HistoryEntry on OrderEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n  fragment EventEntry on HistoryEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n  fragment CaseHistoryEntry on CaseEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n  fragment RequestHistoryEntry on RequestEvent {\n    at\n    action\n    actorKind\n    fromStatus\n    toStatus\n  }\n"): typeof import('./graphql').HistoryEntryFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

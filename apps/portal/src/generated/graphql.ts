@@ -26,6 +26,14 @@ export type AccessEntryFilter = {
   to?: string | null | undefined;
 };
 
+export type AddConversationNoteInput = {
+  /** Up to 1,000 characters. */
+  body: string;
+  /** A UUID made by the sender, one per message: sending again with it changes nothing. */
+  clientMessageId: string | number;
+  conversationId: string | number;
+};
+
 export type AddIncidentEntryInput = {
   /** When it happened; now when left out. */
   at?: string | null | undefined;
@@ -63,6 +71,14 @@ export type AddPeopleShownInput = {
   reason?: string | null | undefined;
   staffId: string | number;
   to: string;
+};
+
+export type AddTicketNoteInput = {
+  /** Up to 1,000 characters. */
+  text: string;
+  ticketId: string | number;
+  /** It is the caller's turn now. */
+  waitingOnCaller?: boolean;
 };
 
 export type AfterSalesKind =
@@ -103,6 +119,22 @@ export type AnnouncementPlace =
   | 'NOTICE_PAGE'
   | 'OFFICIAL_ACCOUNT';
 
+export type AnswerConversationInput = {
+  /** Up to 1,000 characters. */
+  body: string;
+  /** A UUID made by the sender, one per message: sending again with it changes nothing. */
+  clientMessageId: string | number;
+  conversationId: string | number;
+  /** After ASKS_FOR_SECRETS: it asks for nothing of the kind. */
+  sendAnyway?: boolean;
+};
+
+export type AnswerDeliveryWay =
+  | 'INBOX'
+  | 'IN_PERSON'
+  | 'LETTER'
+  | 'TELEPHONE';
+
 /** What can wait for a second person. */
 export type ApprovalKind =
   | 'DISCLOSURE_APPROVAL'
@@ -125,6 +157,13 @@ export type AssessIncidentInput = {
   /** Direct loss. */
   lossFen: number;
 };
+
+/** Who a caller says they are, believed or not. */
+export type CallerRole =
+  | 'CONSIGNEE'
+  | 'GUARDIAN'
+  | 'OTHER'
+  | 'SHOPPER';
 
 /** In the order in which they are used. */
 export type CampaignChannel =
@@ -185,6 +224,46 @@ export type Confidence =
   | 'CONFIRMED'
   | 'POSSIBLE';
 
+export type ConversationEventKind =
+  | 'ASSIGNED'
+  | 'IDENTITY_ASKED'
+  | 'MESSAGE_POSTED'
+  | 'MESSAGE_RECALLED'
+  | 'NOTE_ADDED'
+  | 'ORDER_LINKED'
+  | 'READ'
+  | 'RELEASED'
+  | 'REQUEST_REGISTERED'
+  | 'SECURITY_TOLD'
+  | 'SESSION_CLOSED'
+  | 'SESSION_OPENED';
+
+export type ConversationInput = {
+  conversationId: string | number;
+};
+
+/** Whose turn it is. A message after CLOSED opens a new session in the same stream. */
+export type ConversationStatus =
+  | 'CLOSED'
+  | 'WAITING'
+  | 'WAITING_ON_SHOPPER';
+
+/** ACCOUNT_SECURITY (an account, password or information that leaked) is due at once. Policy 5.8.2. */
+export type ConversationTopic =
+  | 'ACCOUNT_SECURITY'
+  | 'AFTER_SALES'
+  | 'ORDER'
+  | 'OTHER'
+  | 'PRIVACY'
+  | 'PRODUCT';
+
+/** WAITING: in nobody's hands, who has waited longest first. MINE: the caller's. HELD: everybody's. CLOSED: newest first. */
+export type ConversationView =
+  | 'CLOSED'
+  | 'HELD'
+  | 'MINE'
+  | 'WAITING';
+
 export type CorrectDiscoveryInput = {
   /** Never later than the report or the first evidence. */
   discoveredAt: string;
@@ -197,6 +276,10 @@ export type CorrectShipmentInput = {
   carrierCode: string;
   shipmentId: string | number;
   trackingNumber: string;
+};
+
+export type DataSubjectRequestInput = {
+  requestId: string | number;
 };
 
 /** What of a person got out. */
@@ -267,6 +350,65 @@ export type EditRegulatorReportInput = {
 export type GoodsCondition =
   | 'DAMAGED'
   | 'SELLABLE';
+
+export type HandOverConversationInput = {
+  conversationId: string | number;
+  /** Where things stand, for whoever goes on. Up to 1,000 characters. */
+  note: string;
+  /** A colleague who may answer; null puts it back into the queue. */
+  toStaffId?: string | number | null | undefined;
+};
+
+/** Where a confirm card stands. */
+export type IdentityAskStatus =
+  | 'CONFIRMED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'OPEN';
+
+/** Whom the caller says to be. */
+export type IdentityClaim =
+  | 'ACCOUNT_HOLDER'
+  | 'RECIPIENT'
+  | 'REPRESENTATIVE';
+
+export type IdentityEntityInput = {
+  /** The conversation, ticket, case or request that is in the caller's hands. */
+  entity: string;
+};
+
+/** What was asked for or looked at, never what it said. */
+export type IdentityEvidence =
+  | 'AMOUNT_PAID'
+  | 'AUTHORIZATION_LETTER'
+  | 'CALL_BACK'
+  | 'CONSIGNEE_NAME'
+  | 'DEATH_CERTIFICATE'
+  | 'DELIVERY_DISTRICT'
+  | 'GOODS_BOUGHT'
+  | 'GUARDIANSHIP_PROOF'
+  | 'IDENTITY_DOCUMENT'
+  | 'KINSHIP_PROOF'
+  | 'ORDER_MONTH'
+  | 'ORDER_NUMBER';
+
+/** L0 unknown, L1 a live shopper session, L2 that and a code to the bound phone, L3 order facts with a call back, or documents. */
+export type IdentityLevel =
+  | 'L0'
+  | 'L1'
+  | 'L2'
+  | 'L3';
+
+/** How somebody was checked. */
+export type IdentityMethod =
+  | 'DOCUMENTS'
+  | 'ORDER_FACTS'
+  | 'SMS_CODE';
+
+/** How a check ended. */
+export type IdentityOutcome =
+  | 'CONFIRMED'
+  | 'FAILED';
 
 export type IncidentClockKind =
   | 'INTERNAL_REVIEW'
@@ -357,6 +499,16 @@ export type JobStatus =
   | 'QUEUED'
   | 'RUNNING';
 
+export type LiftRevealSuspensionInput = {
+  reason: RevealLiftReason;
+  suspensionId: string | number;
+};
+
+export type LinkConversationOrderInput = {
+  conversationId: string | number;
+  orderId: string | number;
+};
+
 export type MeasureKind =
   | 'ADVICE'
   | 'CONTAINMENT'
@@ -365,6 +517,12 @@ export type MeasureKind =
 export type MeasureState =
   | 'PLANNED'
   | 'TAKEN';
+
+export type MoveReceiptEarlierInput = {
+  evidence: string;
+  receivedAt: string;
+  requestId: string | number;
+};
 
 /** The eight elements; empty ones are allowed in a draft. */
 export type NoticeElementsInput = {
@@ -389,6 +547,20 @@ export type NoticeVersionInput = {
   incidentId: string | number;
   /** The version that was read. */
   version: number;
+};
+
+export type OpenTicketInput = {
+  /** Asked first: it decides who answers, and by when. Policy 9.1.2. */
+  aboutPersonalData: boolean;
+  /** As the caller gave it. Up to 60 characters. */
+  callerName?: string | null | undefined;
+  /** Mainland mobile number. */
+  callerPhone: string;
+  callerRole: CallerRole;
+  /** What is asked for, when it is about personal data. */
+  requestKind?: RequestKind | null | undefined;
+  /** Up to 1,000 characters. */
+  subject: string;
 };
 
 /** Read off the ledger of payments and refunds, never stored. */
@@ -433,6 +605,16 @@ export type PaymentUse =
   | 'LATE'
   | 'MISMATCH';
 
+export type PrepareAnswerInput = {
+  /** What the person will read. */
+  answer: string;
+  /** Objective facts behind the grounds; for officers. */
+  facts?: Array<string>;
+  grounds?: Array<RefusalGround>;
+  outcome: RequestOutcome;
+  requestId: string | number;
+};
+
 export type PrepareIncidentNoticeInput = {
   /** The version that the writer saw; 0 when there was none. */
   basedOn: number;
@@ -451,10 +633,32 @@ export type PublishAnnouncementInput = {
   reason: string;
 };
 
+export type RecallAnswerInput = {
+  conversationId: string | number;
+  messageId: string | number;
+};
+
 export type ReceiptWay =
   | 'AUTOMATIC'
   | 'SHOPPER'
   | 'WECHAT';
+
+export type RecordAnswerDeliveryInput = {
+  requestId: string | number;
+  way: AnswerDeliveryWay;
+};
+
+export type RecordIdentityCheckInput = {
+  claim: IdentityClaim;
+  /** The conversation, ticket, case or request that is in the caller's hands. */
+  entity: string;
+  /** What was asked for or read; what it said is not recorded. */
+  evidence: Array<IdentityEvidence>;
+  method: RecordedIdentityMethod;
+  /** Which order the facts came from; for a recipient, which names them. */
+  orderId?: string | number | null | undefined;
+  outcome: IdentityOutcome;
+};
 
 export type RecordIncidentEvidenceInput = {
   /** When it was secured; now when left out. */
@@ -473,6 +677,11 @@ export type RecordIncidentMeasureInput = {
   text: string;
 };
 
+/** How staff check somebody who has no session: order facts with a call back, or documents. */
+export type RecordedIdentityMethod =
+  | 'DOCUMENTS'
+  | 'ORDER_FACTS';
+
 /** Where a refund stands. */
 export type RefundStatus =
   | 'ABNORMAL'
@@ -482,6 +691,36 @@ export type RefundStatus =
   | 'PROCESSING'
   | 'SUBMITTED'
   | 'SUCCESS';
+
+/** Policy 6.8; there is no other ground. */
+export type RefusalGround =
+  | 'BAD_FAITH'
+  | 'CRIMINAL_PROCEDURE'
+  | 'HARM_TO_OTHERS'
+  | 'NATIONAL_SECURITY'
+  | 'OTHERS_DATA'
+  | 'PORTABILITY_CONDITIONS'
+  | 'PUBLIC_INTEREST'
+  | 'STATUTORY_RETENTION'
+  | 'TECHNICALLY_HARD';
+
+export type RegisterRequestFromMessageInput = {
+  conversationId: string | number;
+  kind: RequestKind;
+  /** The shopper's message: the clock runs from when it was sent. */
+  messageId: string | number;
+};
+
+export type RegisterRequestInput = {
+  accountId?: string | number | null | undefined;
+  channel: RequestChannel;
+  kind: RequestKind;
+  /** Of the original message, call or delivery; not of this entry. */
+  receivedAt: string;
+  /** Id of the conversation, message or ticket. */
+  source?: string | null | undefined;
+  text?: string | null | undefined;
+};
 
 export type RemoveAffectedPersonInput = {
   incidentId: string | number;
@@ -520,6 +759,89 @@ export type ReportKind =
   | 'SUMMARY'
   | 'SUPPLEMENT';
 
+export type RequestChannel =
+  | 'CONVERSATION'
+  | 'HOTLINE'
+  | 'LETTER'
+  | 'MINI_PROGRAM'
+  | 'REGULATOR'
+  | 'WECHAT_EVENT';
+
+/** What a person may ask for. Policy 6, 9.1. */
+export type RequestKind =
+  | 'ACCESS'
+  | 'AUTO_DECISION'
+  | 'CANCEL_ACCOUNT'
+  | 'COMPLAINT'
+  | 'COPY'
+  | 'CORRECT'
+  | 'DECEASED'
+  | 'DELETE'
+  | 'EXPLAIN_RULES'
+  | 'GUARDIAN'
+  | 'LEAK_REPORT'
+  | 'MARKETING_STOP'
+  | 'PORT'
+  | 'RESTRICT'
+  | 'SUPPLEMENT'
+  | 'WITHDRAW';
+
+export type RequestOutcome =
+  | 'FULFILLED'
+  | 'NO_DATA'
+  | 'PARTIAL'
+  | 'REFUSED'
+  | 'UNABLE_TO_VERIFY';
+
+export type RequestStatus =
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'EXECUTING'
+  | 'IDENTITY_PENDING'
+  | 'IDENTITY_VERIFIED'
+  | 'MERGED'
+  | 'RECEIVED'
+  | 'REVIEW'
+  | 'TRIAGED'
+  | 'WITHDRAWN';
+
+export type RequestTaskStatus =
+  | 'DONE'
+  | 'FAILED'
+  | 'PENDING'
+  | 'WAITING';
+
+/** AMBER after the tenth working day, RED after the thirteenth, OVERDUE after the fifteenth. */
+export type RequestUrgency =
+  | 'AMBER'
+  | 'CALM'
+  | 'OVERDUE'
+  | 'RED';
+
+/** The tabs of the officers' queue. */
+export type RequestView =
+  | 'CLOSED'
+  | 'IN_REVIEW'
+  | 'NEAR_DUE'
+  | 'OVERDUE'
+  | 'TO_DELIVER'
+  | 'TO_HANDLE'
+  | 'UNVERIFIED';
+
+export type ResolveTicketInput = {
+  /** What the caller was told. Up to 1,000 characters. */
+  answer: string;
+  outcome: TicketOutcome;
+  ticketId: string | number;
+};
+
+export type ReturnAnswerInput = {
+  reason: string;
+  requestId: string | number;
+  /** The `decisionVersion` that was read. */
+  version: number;
+};
+
 export type ReturnIncidentNoticeInput = {
   incidentId: string | number;
   reason: string;
@@ -527,11 +849,65 @@ export type ReturnIncidentNoticeInput = {
   version: number;
 };
 
+/** D1 many in ten minutes, D2 many in a day, D3 without own work on the person, D19 many in one request. */
+export type RevealDetector =
+  | 'D1'
+  | 'D2'
+  | 'D3'
+  | 'D19';
+
+/** A masked field that may be asked for in clear. */
+export type RevealField =
+  | 'ACCOUNT_NICKNAME'
+  | 'ACCOUNT_PHONE'
+  | 'CALLER_NAME'
+  | 'CALLER_PHONE'
+  | 'CONSIGNEE_NAME'
+  | 'CONSIGNEE_PHONE'
+  | 'CONSIGNEE_STREET';
+
+/** Why a suspension may be lifted. */
+export type RevealLiftReason =
+  | 'FALSE_ALARM'
+  | 'TRAINED'
+  | 'WORK_EXPLAINED';
+
+export type RevealPersonalDataInput = {
+  /** Of the order, account or ticket. */
+  entity: string | number;
+  field: RevealField;
+  reason: RevealReason;
+  /** Up to 200 characters; asked for with OTHER. */
+  reasonText?: string | null | undefined;
+};
+
+/** Why; which ones fit, the work in hand says. */
+export type RevealReason =
+  | 'ADDRESS_CHECK'
+  | 'CALL_BACK'
+  | 'DELIVERY_PROBLEM'
+  | 'IDENTITY_CHECK'
+  | 'INVESTIGATION'
+  | 'OTHER'
+  | 'RETURN_PICKUP';
+
+/** HALF_LIFTED: one of the two has signed. */
+export type RevealSuspensionStatus =
+  | 'HALF_LIFTED'
+  | 'LIFTED'
+  | 'SUSPENDED';
+
 export type ReviewIncidentInput = {
   cause: string;
   incidentId: string | number;
   /** What is done differently from now on. */
   lessons: string;
+};
+
+export type ReviewInput = {
+  requestId: string | number;
+  /** The `decisionVersion` that was read. */
+  version: number;
 };
 
 export type RunSweepInput = {
@@ -610,6 +986,13 @@ export type StaffOrderFilter = {
   status?: OrderStatus | null | undefined;
 };
 
+export type StaffRequestFilter = {
+  channel?: RequestChannel | null | undefined;
+  kind?: RequestKind | null | undefined;
+  requestNumber?: string | null | undefined;
+  view?: RequestView | null | undefined;
+};
+
 export type StaffRole =
   | 'ADMINISTRATOR'
   | 'AFTER_SALES_AGENT'
@@ -639,6 +1022,23 @@ export type SubmitRegulatorReportInput = {
   submittedAt?: string | null | undefined;
 };
 
+export type TicketOutcome =
+  | 'ANSWERED'
+  | 'NOT_PERSONAL_INFORMATION'
+  | 'REQUEST_REGISTERED'
+  | 'UNREACHABLE';
+
+export type TicketStatus =
+  | 'OPEN'
+  | 'RESOLVED'
+  | 'WAITING_ON_SHOPPER';
+
+/** MINE: in the caller's hands. OPEN: everybody's, the next due first. RESOLVED: newest first. */
+export type TicketView =
+  | 'MINE'
+  | 'OPEN'
+  | 'RESOLVED';
+
 export type TimeUnit =
   | 'DAYS'
   | 'HOURS'
@@ -650,6 +1050,12 @@ export type TrackStatus =
   | 'JUSTIFIED'
   | 'OPEN';
 
+export type TransferConversationToSecurityInput = {
+  conversationId: string | number;
+  /** What the shopper reports, in the agent's words. Up to 1,000 characters. */
+  note: string;
+};
+
 export type TriageIncidentInput = {
   /** People whose information got out, as far as anybody can tell. */
   affectedEstimate: number;
@@ -658,6 +1064,12 @@ export type TriageIncidentInput = {
   /** Direct loss. */
   lossFen: number;
   priority: IncidentPriority;
+};
+
+export type TriageRequestInput = {
+  accountId?: string | number | null | undefined;
+  kind: RequestKind;
+  requestId: string | number;
 };
 
 /** How pressing a deadline is. NEAR from half of its time on, URGENT in the last fifth. */
@@ -887,6 +1299,268 @@ export type AccessLogQueryVariables = Exact<{
 
 export type AccessLogQuery = { approvalsForMeCount: number, accessEntries: { nodes: Array<{ id: string, at: string, staffId: string, operation: string, decision: AccessDecision, fields: Array<string>, subjectCount: number, workItem: string | null, reason: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
 
+export type AnswerConversationMutationVariables = Exact<{
+  input: AnswerConversationInput;
+}>;
+
+
+export type AnswerConversationMutation = { answerConversation:
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type AddConversationNoteMutationVariables = Exact<{
+  input: AddConversationNoteInput;
+}>;
+
+
+export type AddConversationNoteMutation = { addConversationNote:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type RecallAnswerMutationVariables = Exact<{
+  input: RecallAnswerInput;
+}>;
+
+
+export type RecallAnswerMutation = { recallAnswer:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type ChatDeedsFragment = { id: string, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+
+export type ColleagueFragment = { id: string, displayName: string | null };
+
+export type ChatHeaderFragment = { conversationNumber: string, topic: ConversationTopic, status: ConversationStatus, holder: { displayName: string | null } | null, waiting: { since: string, seconds: number, urgency: Urgency } | null };
+
+export type ChatOrdersFragment = { order: { id: string, consignee: { name: string, phoneNumber: string } | null } | null, recentOrders: Array<{ id: string, orderNumber: string, status: OrderStatus }>, openCases: Array<{ id: string, caseNumber: string, status: AfterSalesStatus }> };
+
+export type ChatPersonFragment = { accountId: string, shopperName: string, phoneNumber: string | null, sessionCount: number };
+
+export type ChatEventFragment = { seq: number, kind: ConversationEventKind, at: string, actorKind: string, staffName: string | null, toStaffName: string | null, message: { id: string, body: string | null, isNote: boolean, mayRecall: boolean, recalledAt: string | null, senderKind: string, senderName: string | null, sentAt: string } | null };
+
+export type ClaimConversationMutationVariables = Exact<{
+  input: ConversationInput;
+}>;
+
+
+export type ClaimConversationMutation = { claimConversation:
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type HandOverConversationMutationVariables = Exact<{
+  input: HandOverConversationInput;
+}>;
+
+
+export type HandOverConversationMutation = { handOverConversation:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type CloseConversationMutationVariables = Exact<{
+  input: ConversationInput;
+}>;
+
+
+export type CloseConversationMutation = { closeConversation:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type AskForIdentityConfirmationMutationVariables = Exact<{
+  input: IdentityEntityInput;
+}>;
+
+
+export type AskForIdentityConfirmationMutation = { askForIdentityConfirmation:
+    | { id: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type StandingFragment = { level: IdentityLevel, endedUntil: string | null, ask: { status: IdentityAskStatus, askedAt: string, expiresAt: string } | null, checks: Array<{ id: string, at: string, method: IdentityMethod, outcome: IdentityOutcome }> };
+
+export type RegisterRequestFromMessageMutationVariables = Exact<{
+  input: RegisterRequestFromMessageInput;
+}>;
+
+
+export type RegisterRequestFromMessageMutation = { registerRequestFromMessage:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type TransferConversationToSecurityMutationVariables = Exact<{
+  input: TransferConversationToSecurityInput;
+}>;
+
+
+export type TransferConversationToSecurityMutation = { transferConversationToSecurity:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type LinkConversationOrderMutationVariables = Exact<{
+  input: LinkConversationOrderInput;
+}>;
+
+
+export type LinkConversationOrderMutation = { linkConversationOrder:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type ChatQueryVariables = Exact<{
+  id: string | number;
+  entity: string;
+}>;
+
+
+export type ChatQuery = { revealsSuspended: boolean, revealReasons: Array<RevealReason>, approvalsForMeCount: number, answeringColleagues: Array<{ id: string, displayName: string | null }>, inHand: { nodes: Array<{ id: string }> }, staffConversation:
+    | { code: string, message: string }
+    | { id: string, status: ConversationStatus, conversationNumber: string, topic: ConversationTopic, held: { accountId: string, shopperName: string, phoneNumber: string | null, sessionCount: number, events: { nodes: Array<{ seq: number, kind: ConversationEventKind, at: string, actorKind: string, staffName: string | null, toStaffName: string | null, message: { id: string, body: string | null, isNote: boolean, mayRecall: boolean, recalledAt: string | null, senderKind: string, senderName: string | null, sentAt: string } | null }> }, order: { id: string, consignee: { name: string, phoneNumber: string } | null } | null, recentOrders: Array<{ id: string, orderNumber: string, status: OrderStatus }>, openCases: Array<{ id: string, caseNumber: string, status: AfterSalesStatus }> } | null, holder: { displayName: string | null } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, waiting: { since: string, seconds: number, urgency: Urgency } | null }
+  , identityStanding:
+    | { level: IdentityLevel, endedUntil: string | null, ask: { status: IdentityAskStatus, askedAt: string, expiresAt: string } | null, checks: Array<{ id: string, at: string, method: IdentityMethod, outcome: IdentityOutcome }> }
+    | { code: string, message: string }
+  , viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type RevealPersonalDataMutationVariables = Exact<{
+  input: RevealPersonalDataInput;
+}>;
+
+
+export type RevealPersonalDataMutation = { revealPersonalData:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { value: string, secondsLeft: number }
+   };
+
+export type ChatStatusFragment = { status: ConversationStatus };
+
+export type ChatWaitingFragment = { waiting: { since: string, seconds: number, urgency: Urgency } | null };
+
+export type ChatRowFragment = { id: string, conversationNumber: string, topic: ConversationTopic, openedAt: string, status: ConversationStatus, holder: { displayName: string | null } | null, waiting: { since: string, seconds: number, urgency: Urgency } | null };
+
+export type ChatsQueryVariables = Exact<{
+  view: ConversationView;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChatsQuery = { approvalsForMeCount: number, staffConversations: { nodes: Array<{ id: string, conversationNumber: string, topic: ConversationTopic, openedAt: string, status: ConversationStatus, holder: { displayName: string | null } | null, waiting: { since: string, seconds: number, urgency: Urgency } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type TicketQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TicketQuery = { revealsSuspended: boolean, revealReasons: Array<RevealReason>, approvalsForMeCount: number, staffTicket:
+    | { code: string, message: string }
+    | { ticketNumber: string, status: TicketStatus, callerRole: CallerRole, aboutPersonalData: boolean, receivedAt: string, resolvedAt: string | null, outcome: TicketOutcome | null, requestId: string | null, id: string, held: { id: string, callerName: string | null, callerPhone: string | null, subject: string | null, notes: Array<{ id: string, at: string, staffName: string | null, text: string | null }> } | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null, holder: { displayName: string | null } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> }
+  , viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type TicketHeaderFragment = { ticketNumber: string, status: TicketStatus, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null, holder: { displayName: string | null } | null };
+
+export type ClaimTicketMutationVariables = Exact<{
+  input: WorkItemInput;
+}>;
+
+
+export type ClaimTicketMutation = { claimWorkItem:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type AddTicketNoteMutationVariables = Exact<{
+  input: AddTicketNoteInput;
+}>;
+
+
+export type AddTicketNoteMutation = { addTicketNote:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type ResolveTicketMutationVariables = Exact<{
+  input: ResolveTicketInput;
+}>;
+
+
+export type ResolveTicketMutation = { resolveTicket:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type TicketCallerFragment = { id: string, callerName: string | null, callerPhone: string | null };
+
+export type TicketDeedsFragment = { id: string, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+
+export type TicketFactsFragment = { callerRole: CallerRole, aboutPersonalData: boolean, receivedAt: string, resolvedAt: string | null, outcome: TicketOutcome | null, requestId: string | null };
+
+export type TicketNotesFragment = { subject: string | null, notes: Array<{ id: string, at: string, staffName: string | null, text: string | null }> };
+
+export type OpenTicketMutationVariables = Exact<{
+  input: OpenTicketInput;
+}>;
+
+
+export type OpenTicketMutation = { openTicket:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type NewTicketQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewTicketQuery = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type TicketsQueryVariables = Exact<{
+  view: TicketView;
+  after?: string | null | undefined;
+}>;
+
+
+export type TicketsQuery = { approvalsForMeCount: number, staffTickets: { nodes: Array<{ id: string, ticketNumber: string, status: TicketStatus, callerRole: CallerRole, aboutPersonalData: boolean, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null, holder: { displayName: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type TicketRowFragment = { id: string, ticketNumber: string, status: TicketStatus, callerRole: CallerRole, aboutPersonalData: boolean, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null, holder: { displayName: string | null } | null };
+
 export type JobRunQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1022,6 +1696,14 @@ export type WorkOrdersFragment = { nodes: Array<{ id: string, orderNumber: strin
 
 export type OrdersWorkFragment = { toShip?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, partlyShipped?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, unpaid?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
 
+export type WorkRequestFragment = { id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null };
+
+export type WorkRequestsFragment = { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } };
+
+export type RequestsWorkFragment = { requestsOverdue?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsNearDue?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsUnverified?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsToHandle?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsToDeliver?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } } };
+
+export type ServiceWorkFragment = { waitingChats?: { nodes: Array<{ id: string, conversationNumber: string, openedAt: string, waiting: { since: string } | null }>, pageInfo: { hasNextPage: boolean } }, openTickets?: { nodes: Array<{ id: string, ticketNumber: string, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
+
 export type WorkQueryVariables = Exact<{
   mayRefundApprove: boolean;
   mayAfterSalesDecide: boolean;
@@ -1029,12 +1711,15 @@ export type WorkQueryVariables = Exact<{
   watchesReturns: boolean;
   mayShipmentCreate: boolean;
   mayOrderCancel: boolean;
+  mayConversationAnswer: boolean;
   mayIncidentRead: boolean;
   mayIncidentHandle: boolean;
+  watchesRequests: boolean;
+  mayRequestHandle: boolean;
 }>;
 
 
-export type WorkQuery = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, approvalsForMe: { nodes: Array<{ id: string, kind: ApprovalKind, entity: string, amountFen: number | null, askedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } }>, pageInfo: { hasNextPage: boolean } }, myNextWorkItems: Array<{ id: string, kind: WorkItemKind, entity: string, openedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, incidentsOverdue?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, incidentClocks?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, openCampaigns?: Array<{ id: string, campaignNumber: string, status: CampaignStatus, createdAt: string, incident: { id: string } }>, overdue?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, escalated?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disputed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, submitted?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, refundFailed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, inspecting?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, returning?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, sendBack?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, toShip?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, partlyShipped?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, unpaid?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
+export type WorkQuery = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, approvalsForMe: { nodes: Array<{ id: string, kind: ApprovalKind, entity: string, amountFen: number | null, askedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } }>, pageInfo: { hasNextPage: boolean } }, myNextWorkItems: Array<{ id: string, kind: WorkItemKind, entity: string, openedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, incidentsOverdue?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, incidentClocks?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, openCampaigns?: Array<{ id: string, campaignNumber: string, status: CampaignStatus, createdAt: string, incident: { id: string } }>, waitingChats?: { nodes: Array<{ id: string, conversationNumber: string, openedAt: string, waiting: { since: string } | null }>, pageInfo: { hasNextPage: boolean } }, openTickets?: { nodes: Array<{ id: string, ticketNumber: string, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, requestsOverdue?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsNearDue?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsUnverified?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsToHandle?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsToDeliver?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, overdue?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, escalated?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disputed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, submitted?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, refundFailed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, inspecting?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, returning?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, sendBack?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, toShip?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, partlyShipped?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, unpaid?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
 
 export type ShipOrderMutationVariables = Exact<{
   input: ShipOrderInput;
@@ -1118,6 +1803,183 @@ export type OrdersQueryVariables = Exact<{
 
 
 export type OrdersQuery = { approvalsForMeCount: number, staffOrders: { nodes: Array<{ id: string, orderNumber: string, status: OrderStatus, payableFen: number, createdAt: string, lines: Array<{ title: string, quantity: number }>, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type RequestAnswerFragment = { outcome: RequestOutcome | null, answer: string | null, facts: string | null, reviewNote: string | null, decisionVersion: number, preparedBy: string | null, reviewedBy: string | null, deliveredHow: AnswerDeliveryWay | null, answeredAt: string | null, grounds: Array<{ ground: RefusalGround, text: string, source: string }> };
+
+export type PrepareAnswerMutationVariables = Exact<{
+  input: PrepareAnswerInput;
+}>;
+
+
+export type PrepareAnswerMutation = { prepareAnswer:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type ApproveAnswerMutationVariables = Exact<{
+  input: ReviewInput;
+}>;
+
+
+export type ApproveAnswerMutation = { approveAnswer:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type ReturnAnswerMutationVariables = Exact<{
+  input: ReturnAnswerInput;
+}>;
+
+
+export type ReturnAnswerMutation = { returnAnswer:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type RecordIdentityCheckMutationVariables = Exact<{
+  input: RecordIdentityCheckInput;
+}>;
+
+
+export type RecordIdentityCheckMutation = { recordIdentityCheck:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type RequestIdentityFragment = { level: IdentityLevel, endedUntil: string | null, ask: { status: IdentityAskStatus, askedAt: string, expiresAt: string } | null, checks: Array<{ id: string, level: IdentityLevel, method: IdentityMethod, claim: IdentityClaim, outcome: IdentityOutcome, evidence: Array<IdentityEvidence>, at: string }> };
+
+export type DataSubjectRequestPageQueryVariables = Exact<{
+  id: string | number;
+  entity: string;
+  mayCheck: boolean;
+}>;
+
+
+export type DataSubjectRequestPageQuery = { approvalsForMeCount: number, staffRequest:
+    | { code: string, message: string }
+    | { id: string, accountId: string | null, closedAt: string | null, requiredLevel: IdentityLevel, requestNumber: string, kind: RequestKind, channel: RequestChannel, status: RequestStatus, lastDay: string, receivedAt: string, decisionVersion: number, outcome: RequestOutcome | null, answer: string | null, facts: string | null, reviewNote: string | null, preparedBy: string | null, reviewedBy: string | null, deliveredHow: AnswerDeliveryWay | null, answeredAt: string | null, asked: string | null, source: string | null, recordedAt: string, provisional: boolean, countedDays: Array<string>, overdueAt: string | null, verifiedAt: string | null, mergedInto: string | null, reconsiders: string | null, workItem: { holderId: string | null, closedAt: string | null } | null, history: Array<{ at: string, action: string, actorKind: string, fromStatus: string | null, toStatus: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, grounds: Array<{ ground: RefusalGround, text: string, source: string }>, tasks: Array<{ name: string, status: RequestTaskStatus, rowsFound: number, reason: string | null, keptUntil: string | null }>, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }
+  , identityStanding?:
+    | { level: IdentityLevel, endedUntil: string | null, ask: { status: IdentityAskStatus, askedAt: string, expiresAt: string } | null, checks: Array<{ id: string, level: IdentityLevel, method: IdentityMethod, claim: IdentityClaim, outcome: IdentityOutcome, evidence: Array<IdentityEvidence>, at: string }> }
+    | { code: string, message: string }
+  , viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type RequestFactsPanelFragment = { kind: RequestKind, channel: RequestChannel, asked: string | null, accountId: string | null, source: string | null, receivedAt: string, recordedAt: string, lastDay: string, provisional: boolean, countedDays: Array<string>, overdueAt: string | null, requiredLevel: IdentityLevel, verifiedAt: string | null, answeredAt: string | null, closedAt: string | null, mergedInto: string | null, reconsiders: string | null };
+
+export type RequestHeaderFragment = { requestNumber: string, kind: RequestKind, channel: RequestChannel, status: RequestStatus, lastDay: string, answeredAt: string | null, overdueAt: string | null, workItem: { holderId: string | null, closedAt: string | null } | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null };
+
+export type RequestStepsFragment = { id: string, kind: RequestKind, accountId: string | null, receivedAt: string, decisionVersion: number, workItem: { holderId: string | null, closedAt: string | null } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+
+export type ClaimRequestMutationVariables = Exact<{
+  input: WorkItemInput;
+}>;
+
+
+export type ClaimRequestMutation = { claimWorkItem:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type TriageRequestMutationVariables = Exact<{
+  input: TriageRequestInput;
+}>;
+
+
+export type TriageRequestMutation = { triageRequest:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type StartRequestMutationVariables = Exact<{
+  input: DataSubjectRequestInput;
+}>;
+
+
+export type StartRequestMutation = { startRequest:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type MoveReceiptEarlierMutationVariables = Exact<{
+  input: MoveReceiptEarlierInput;
+}>;
+
+
+export type MoveReceiptEarlierMutation = { moveReceiptEarlier:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type RecordAnswerDeliveryMutationVariables = Exact<{
+  input: RecordAnswerDeliveryInput;
+}>;
+
+
+export type RecordAnswerDeliveryMutation = { recordAnswerDelivery:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type RequestTasksFragment = { tasks: Array<{ name: string, status: RequestTaskStatus, rowsFound: number, reason: string | null, keptUntil: string | null }> };
+
+export type NewRequestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewRequestQuery = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type RegisterRequestMutationVariables = Exact<{
+  input: RegisterRequestInput;
+}>;
+
+
+export type RegisterRequestMutation = { registerRequest:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string, requestNumber: string }
+    | { code: string, message: string }
+   };
+
+export type RequestsQueryVariables = Exact<{
+  filter?: StaffRequestFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RequestsQuery = { calendarYearsMissing: Array<number>, approvalsForMeCount: number, staffRequests: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, channel: RequestChannel, receivedAt: string, status: RequestStatus, answeredAt: string | null, overdueAt: string | null, workItem: { holderId: string | null, closedAt: string | null } | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, staffRequestCounts: Array<{ view: RequestView, count: number }>, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type RequestStateFragment = { status: RequestStatus };
+
+export type RequestClockFragment = { answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null };
+
+export type RequestRowFragment = { id: string, requestNumber: string, kind: RequestKind, channel: RequestChannel, receivedAt: string, status: RequestStatus, answeredAt: string | null, overdueAt: string | null, workItem: { holderId: string | null, closedAt: string | null } | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null };
 
 export type AssessIncidentMutationVariables = Exact<{
   input: AssessIncidentInput;
@@ -1713,7 +2575,7 @@ export type IncidentStateFragment = { status: IncidentStatus, severity: Incident
 
 export type IncidentClockFragment = { nextClock: { kind: IncidentClockKind, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null };
 
-export type IncidentRowFragment = { id: string, incidentNumber: string, title: string | null, kind: IncidentKind, affectedCount: number, reportedAt: string, status: IncidentStatus, severity: IncidentSeverity, nextClock: { kind: IncidentClockKind, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null };
+export type IncidentRowFragment = { id: string, incidentNumber: string, title: string | null, severity: IncidentSeverity, reportedAt: string, status: IncidentStatus, nextClock: { kind: IncidentClockKind, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null };
 
 export type NewIncidentQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1736,7 +2598,42 @@ export type IncidentsQueryVariables = Exact<{
 }>;
 
 
-export type IncidentsQuery = { approvalsForMeCount: number, securityIncidents: { nodes: Array<{ id: string, incidentNumber: string, title: string | null, kind: IncidentKind, affectedCount: number, reportedAt: string, status: IncidentStatus, severity: IncidentSeverity, nextClock: { kind: IncidentClockKind, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+export type IncidentsQuery = { approvalsForMeCount: number, securityIncidents: { nodes: Array<{ id: string, incidentNumber: string, title: string | null, severity: IncidentSeverity, reportedAt: string, status: IncidentStatus, nextClock: { kind: IncidentClockKind, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type LiftRevealSuspensionMutationVariables = Exact<{
+  input: LiftRevealSuspensionInput;
+}>;
+
+
+export type LiftRevealSuspensionMutation = { liftRevealSuspension:
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type RevealSuspensionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevealSuspensionQuery = { approvalsForMeCount: number, revealSuspension:
+    | { code: string, message: string }
+    | { id: string, status: RevealSuspensionStatus, cause: RevealDetector, inBurst: number, inDay: number, suspendedAt: string, liftedAt: string | null, colleague: { displayName: string | null }, signatures: Array<{ role: string, reason: RevealLiftReason, signedAt: string, colleague: { displayName: string | null } }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> }
+  , viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type SuspensionFragment = { id: string, status: RevealSuspensionStatus, cause: RevealDetector, inBurst: number, inDay: number, suspendedAt: string, liftedAt: string | null, colleague: { displayName: string | null }, signatures: Array<{ role: string, reason: RevealLiftReason, signedAt: string, colleague: { displayName: string | null } }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+
+export type RevealSuspensionsQueryVariables = Exact<{
+  open: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type RevealSuspensionsQuery = { approvalsForMeCount: number, revealSuspensions: { nodes: Array<{ id: string, status: RevealSuspensionStatus, cause: RevealDetector, inBurst: number, inDay: number, suspendedAt: string, colleague: { displayName: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type SuspensionRowFragment = { id: string, status: RevealSuspensionStatus, cause: RevealDetector, inBurst: number, inDay: number, suspendedAt: string, colleague: { displayName: string | null } };
 
 export type PublicAnnouncementQueryVariables = Exact<{
   number: string;
@@ -2039,6 +2936,8 @@ export type EventEntryFragment = { at: string, action: string, actorKind: string
 
 export type CaseHistoryEntryFragment = { at: string, action: string, actorKind: string, fromStatus: string | null, toStatus: string | null };
 
+export type RequestHistoryEntryFragment = { at: string, action: string, actorKind: string, fromStatus: string | null, toStatus: string | null };
+
 export type CarrierOptionFragment = { code: string, name: string };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -2263,6 +3162,216 @@ export const AccessRowFragmentDoc = new TypedDocumentString(`
   reason
 }
     `, {"fragmentName":"AccessRow"}) as unknown as TypedDocumentString<AccessRowFragment, unknown>;
+export const ChatDeedsFragmentDoc = new TypedDocumentString(`
+    fragment ChatDeeds on StaffConversation {
+  id
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+    `, {"fragmentName":"ChatDeeds"}) as unknown as TypedDocumentString<ChatDeedsFragment, unknown>;
+export const ColleagueFragmentDoc = new TypedDocumentString(`
+    fragment Colleague on Colleague {
+  id
+  displayName
+}
+    `, {"fragmentName":"Colleague"}) as unknown as TypedDocumentString<ColleagueFragment, unknown>;
+export const ChatStatusFragmentDoc = new TypedDocumentString(`
+    fragment ChatStatus on StaffConversation {
+  status
+}
+    `, {"fragmentName":"ChatStatus"}) as unknown as TypedDocumentString<ChatStatusFragment, unknown>;
+export const ChatWaitingFragmentDoc = new TypedDocumentString(`
+    fragment ChatWaiting on StaffConversation {
+  waiting {
+    since
+    seconds
+    urgency
+  }
+}
+    `, {"fragmentName":"ChatWaiting"}) as unknown as TypedDocumentString<ChatWaitingFragment, unknown>;
+export const ChatHeaderFragmentDoc = new TypedDocumentString(`
+    fragment ChatHeader on StaffConversation {
+  conversationNumber
+  topic
+  holder {
+    displayName
+  }
+  ...ChatStatus
+  ...ChatWaiting
+}
+    fragment ChatStatus on StaffConversation {
+  status
+}
+fragment ChatWaiting on StaffConversation {
+  waiting {
+    since
+    seconds
+    urgency
+  }
+}`, {"fragmentName":"ChatHeader"}) as unknown as TypedDocumentString<ChatHeaderFragment, unknown>;
+export const ChatOrdersFragmentDoc = new TypedDocumentString(`
+    fragment ChatOrders on HeldConversation {
+  order {
+    id
+    consignee {
+      name
+      phoneNumber
+    }
+  }
+  recentOrders {
+    id
+    orderNumber
+    status
+  }
+  openCases {
+    id
+    caseNumber
+    status
+  }
+}
+    `, {"fragmentName":"ChatOrders"}) as unknown as TypedDocumentString<ChatOrdersFragment, unknown>;
+export const ChatPersonFragmentDoc = new TypedDocumentString(`
+    fragment ChatPerson on HeldConversation {
+  accountId
+  shopperName
+  phoneNumber
+  sessionCount
+}
+    `, {"fragmentName":"ChatPerson"}) as unknown as TypedDocumentString<ChatPersonFragment, unknown>;
+export const ChatEventFragmentDoc = new TypedDocumentString(`
+    fragment ChatEvent on StaffConversationEvent {
+  seq
+  kind
+  at
+  actorKind
+  staffName
+  toStaffName
+  message {
+    id
+    body
+    isNote
+    mayRecall
+    recalledAt
+    senderKind
+    senderName
+    sentAt
+  }
+}
+    `, {"fragmentName":"ChatEvent"}) as unknown as TypedDocumentString<ChatEventFragment, unknown>;
+export const StandingFragmentDoc = new TypedDocumentString(`
+    fragment Standing on IdentityStanding {
+  level
+  endedUntil
+  ask {
+    status
+    askedAt
+    expiresAt
+  }
+  checks {
+    id
+    at
+    method
+    outcome
+  }
+}
+    `, {"fragmentName":"Standing"}) as unknown as TypedDocumentString<StandingFragment, unknown>;
+export const ChatRowFragmentDoc = new TypedDocumentString(`
+    fragment ChatRow on StaffConversation {
+  id
+  conversationNumber
+  topic
+  openedAt
+  holder {
+    displayName
+  }
+  ...ChatStatus
+  ...ChatWaiting
+}
+    fragment ChatStatus on StaffConversation {
+  status
+}
+fragment ChatWaiting on StaffConversation {
+  waiting {
+    since
+    seconds
+    urgency
+  }
+}`, {"fragmentName":"ChatRow"}) as unknown as TypedDocumentString<ChatRowFragment, unknown>;
+export const TicketHeaderFragmentDoc = new TypedDocumentString(`
+    fragment TicketHeader on StaffTicket {
+  ticketNumber
+  status
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+  holder {
+    displayName
+  }
+}
+    `, {"fragmentName":"TicketHeader"}) as unknown as TypedDocumentString<TicketHeaderFragment, unknown>;
+export const TicketCallerFragmentDoc = new TypedDocumentString(`
+    fragment TicketCaller on HeldTicket {
+  id
+  callerName
+  callerPhone
+}
+    `, {"fragmentName":"TicketCaller"}) as unknown as TypedDocumentString<TicketCallerFragment, unknown>;
+export const TicketDeedsFragmentDoc = new TypedDocumentString(`
+    fragment TicketDeeds on StaffTicket {
+  id
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+    `, {"fragmentName":"TicketDeeds"}) as unknown as TypedDocumentString<TicketDeedsFragment, unknown>;
+export const TicketFactsFragmentDoc = new TypedDocumentString(`
+    fragment TicketFacts on StaffTicket {
+  callerRole
+  aboutPersonalData
+  receivedAt
+  resolvedAt
+  outcome
+  requestId
+}
+    `, {"fragmentName":"TicketFacts"}) as unknown as TypedDocumentString<TicketFactsFragment, unknown>;
+export const TicketNotesFragmentDoc = new TypedDocumentString(`
+    fragment TicketNotes on HeldTicket {
+  subject
+  notes {
+    id
+    at
+    staffName
+    text
+  }
+}
+    `, {"fragmentName":"TicketNotes"}) as unknown as TypedDocumentString<TicketNotesFragment, unknown>;
+export const TicketRowFragmentDoc = new TypedDocumentString(`
+    fragment TicketRow on StaffTicket {
+  id
+  ticketNumber
+  status
+  callerRole
+  aboutPersonalData
+  receivedAt
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+  holder {
+    displayName
+  }
+}
+    `, {"fragmentName":"TicketRow"}) as unknown as TypedDocumentString<TicketRowFragment, unknown>;
 export const JobRowFragmentDoc = new TypedDocumentString(`
     fragment JobRow on JobRun {
   id
@@ -2587,6 +3696,138 @@ fragment WorkOrders on StaffOrderPage {
     hasNextPage
   }
 }`, {"fragmentName":"OrdersWork"}) as unknown as TypedDocumentString<OrdersWorkFragment, unknown>;
+export const RequestClockFragmentDoc = new TypedDocumentString(`
+    fragment RequestClock on StaffDataSubjectRequest {
+  answeredAt
+  overdueAt
+  clock {
+    dueAt
+    urgency
+    workingDays
+    provisional
+  }
+}
+    `, {"fragmentName":"RequestClock"}) as unknown as TypedDocumentString<RequestClockFragment, unknown>;
+export const WorkRequestFragmentDoc = new TypedDocumentString(`
+    fragment WorkRequest on StaffDataSubjectRequest {
+  id
+  requestNumber
+  kind
+  receivedAt
+  ...RequestClock
+}
+    fragment RequestClock on StaffDataSubjectRequest {
+  answeredAt
+  overdueAt
+  clock {
+    dueAt
+    urgency
+    workingDays
+    provisional
+  }
+}`, {"fragmentName":"WorkRequest"}) as unknown as TypedDocumentString<WorkRequestFragment, unknown>;
+export const WorkRequestsFragmentDoc = new TypedDocumentString(`
+    fragment WorkRequests on StaffDataSubjectRequestPage {
+  nodes {
+    ...WorkRequest
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+    fragment WorkRequest on StaffDataSubjectRequest {
+  id
+  requestNumber
+  kind
+  receivedAt
+  ...RequestClock
+}
+fragment RequestClock on StaffDataSubjectRequest {
+  answeredAt
+  overdueAt
+  clock {
+    dueAt
+    urgency
+    workingDays
+    provisional
+  }
+}`, {"fragmentName":"WorkRequests"}) as unknown as TypedDocumentString<WorkRequestsFragment, unknown>;
+export const RequestsWorkFragmentDoc = new TypedDocumentString(`
+    fragment RequestsWork on Query {
+  requestsOverdue: staffRequests(first: 5, filter: {view: OVERDUE}) @include(if: $watchesRequests) {
+    ...WorkRequests
+  }
+  requestsNearDue: staffRequests(first: 5, filter: {view: NEAR_DUE}) @include(if: $watchesRequests) {
+    ...WorkRequests
+  }
+  requestsUnverified: staffRequests(first: 5, filter: {view: UNVERIFIED}) @include(if: $mayRequestHandle) {
+    ...WorkRequests
+  }
+  requestsToHandle: staffRequests(first: 5, filter: {view: TO_HANDLE}) @include(if: $mayRequestHandle) {
+    ...WorkRequests
+  }
+  requestsToDeliver: staffRequests(first: 5, filter: {view: TO_DELIVER}) @include(if: $mayRequestHandle) {
+    ...WorkRequests
+  }
+}
+    fragment WorkRequest on StaffDataSubjectRequest {
+  id
+  requestNumber
+  kind
+  receivedAt
+  ...RequestClock
+}
+fragment WorkRequests on StaffDataSubjectRequestPage {
+  nodes {
+    ...WorkRequest
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+fragment RequestClock on StaffDataSubjectRequest {
+  answeredAt
+  overdueAt
+  clock {
+    dueAt
+    urgency
+    workingDays
+    provisional
+  }
+}`, {"fragmentName":"RequestsWork"}) as unknown as TypedDocumentString<RequestsWorkFragment, unknown>;
+export const ServiceWorkFragmentDoc = new TypedDocumentString(`
+    fragment ServiceWork on Query {
+  waitingChats: staffConversations(first: 5, view: WAITING) @include(if: $mayConversationAnswer) {
+    nodes {
+      id
+      conversationNumber
+      openedAt
+      waiting {
+        since
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  openTickets: staffTickets(first: 5, view: OPEN) @include(if: $mayConversationAnswer) {
+    nodes {
+      id
+      ticketNumber
+      receivedAt
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `, {"fragmentName":"ServiceWork"}) as unknown as TypedDocumentString<ServiceWorkFragment, unknown>;
 export const CancelFormFragmentDoc = new TypedDocumentString(`
     fragment CancelForm on StaffOrder {
   id
@@ -2792,6 +4033,153 @@ export const OrderRowFragmentDoc = new TypedDocumentString(`
     unit
   }
 }`, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
+export const RequestAnswerFragmentDoc = new TypedDocumentString(`
+    fragment RequestAnswer on StaffDataSubjectRequest {
+  outcome
+  answer
+  facts
+  reviewNote
+  decisionVersion
+  preparedBy
+  reviewedBy
+  deliveredHow
+  answeredAt
+  grounds {
+    ground
+    text
+    source
+  }
+}
+    `, {"fragmentName":"RequestAnswer"}) as unknown as TypedDocumentString<RequestAnswerFragment, unknown>;
+export const RequestIdentityFragmentDoc = new TypedDocumentString(`
+    fragment RequestIdentity on IdentityStanding {
+  level
+  endedUntil
+  ask {
+    status
+    askedAt
+    expiresAt
+  }
+  checks {
+    id
+    level
+    method
+    claim
+    outcome
+    evidence
+    at
+  }
+}
+    `, {"fragmentName":"RequestIdentity"}) as unknown as TypedDocumentString<RequestIdentityFragment, unknown>;
+export const RequestFactsPanelFragmentDoc = new TypedDocumentString(`
+    fragment RequestFactsPanel on StaffDataSubjectRequest {
+  kind
+  channel
+  asked
+  accountId
+  source
+  receivedAt
+  recordedAt
+  lastDay
+  provisional
+  countedDays
+  overdueAt
+  requiredLevel
+  verifiedAt
+  answeredAt
+  closedAt
+  mergedInto
+  reconsiders
+}
+    `, {"fragmentName":"RequestFactsPanel"}) as unknown as TypedDocumentString<RequestFactsPanelFragment, unknown>;
+export const RequestStateFragmentDoc = new TypedDocumentString(`
+    fragment RequestState on StaffDataSubjectRequest {
+  status
+}
+    `, {"fragmentName":"RequestState"}) as unknown as TypedDocumentString<RequestStateFragment, unknown>;
+export const RequestHeaderFragmentDoc = new TypedDocumentString(`
+    fragment RequestHeader on StaffDataSubjectRequest {
+  requestNumber
+  kind
+  channel
+  status
+  lastDay
+  workItem {
+    holderId
+    closedAt
+  }
+  ...RequestState
+  ...RequestClock
+}
+    fragment RequestState on StaffDataSubjectRequest {
+  status
+}
+fragment RequestClock on StaffDataSubjectRequest {
+  answeredAt
+  overdueAt
+  clock {
+    dueAt
+    urgency
+    workingDays
+    provisional
+  }
+}`, {"fragmentName":"RequestHeader"}) as unknown as TypedDocumentString<RequestHeaderFragment, unknown>;
+export const RequestStepsFragmentDoc = new TypedDocumentString(`
+    fragment RequestSteps on StaffDataSubjectRequest {
+  id
+  kind
+  accountId
+  receivedAt
+  decisionVersion
+  workItem {
+    holderId
+    closedAt
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+    `, {"fragmentName":"RequestSteps"}) as unknown as TypedDocumentString<RequestStepsFragment, unknown>;
+export const RequestTasksFragmentDoc = new TypedDocumentString(`
+    fragment RequestTasks on StaffDataSubjectRequest {
+  tasks {
+    name
+    status
+    rowsFound
+    reason
+    keptUntil
+  }
+}
+    `, {"fragmentName":"RequestTasks"}) as unknown as TypedDocumentString<RequestTasksFragment, unknown>;
+export const RequestRowFragmentDoc = new TypedDocumentString(`
+    fragment RequestRow on StaffDataSubjectRequest {
+  id
+  requestNumber
+  kind
+  channel
+  receivedAt
+  workItem {
+    holderId
+    closedAt
+  }
+  ...RequestState
+  ...RequestClock
+}
+    fragment RequestState on StaffDataSubjectRequest {
+  status
+}
+fragment RequestClock on StaffDataSubjectRequest {
+  answeredAt
+  overdueAt
+  clock {
+    dueAt
+    urgency
+    workingDays
+    provisional
+  }
+}`, {"fragmentName":"RequestRow"}) as unknown as TypedDocumentString<RequestRowFragment, unknown>;
 export const CampaignDeedsFragmentDoc = new TypedDocumentString(`
     fragment CampaignDeeds on NoticeCampaign {
   id
@@ -3132,17 +4520,9 @@ export const IncidentRowFragmentDoc = new TypedDocumentString(`
   id
   incidentNumber
   title
-  kind
-  affectedCount
+  severity
   reportedAt
   ...IncidentState
-  ...IncidentClock
-}
-    fragment IncidentState on SecurityIncident {
-  status
-  severity
-}
-fragment IncidentClock on SecurityIncident {
   nextClock {
     kind
     deadline {
@@ -3152,7 +4532,51 @@ fragment IncidentClock on SecurityIncident {
       unit
     }
   }
+}
+    fragment IncidentState on SecurityIncident {
+  status
+  severity
 }`, {"fragmentName":"IncidentRow"}) as unknown as TypedDocumentString<IncidentRowFragment, unknown>;
+export const SuspensionFragmentDoc = new TypedDocumentString(`
+    fragment Suspension on RevealSuspension {
+  id
+  status
+  cause
+  inBurst
+  inDay
+  suspendedAt
+  liftedAt
+  colleague {
+    displayName
+  }
+  signatures {
+    role
+    reason
+    signedAt
+    colleague {
+      displayName
+    }
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+    `, {"fragmentName":"Suspension"}) as unknown as TypedDocumentString<SuspensionFragment, unknown>;
+export const SuspensionRowFragmentDoc = new TypedDocumentString(`
+    fragment SuspensionRow on RevealSuspension {
+  id
+  status
+  cause
+  inBurst
+  inDay
+  suspendedAt
+  colleague {
+    displayName
+  }
+}
+    `, {"fragmentName":"SuspensionRow"}) as unknown as TypedDocumentString<SuspensionRowFragment, unknown>;
 export const FrameFragmentDoc = new TypedDocumentString(`
     fragment Frame on Query {
   viewer {
@@ -3220,6 +4644,15 @@ export const CaseHistoryEntryFragmentDoc = new TypedDocumentString(`
   toStatus
 }
     `, {"fragmentName":"CaseHistoryEntry"}) as unknown as TypedDocumentString<CaseHistoryEntryFragment, unknown>;
+export const RequestHistoryEntryFragmentDoc = new TypedDocumentString(`
+    fragment RequestHistoryEntry on RequestEvent {
+  at
+  action
+  actorKind
+  fromStatus
+  toStatus
+}
+    `, {"fragmentName":"RequestHistoryEntry"}) as unknown as TypedDocumentString<RequestHistoryEntryFragment, unknown>;
 export const CarrierOptionFragmentDoc = new TypedDocumentString(`
     fragment CarrierOption on Carrier {
   code
@@ -3821,6 +5254,758 @@ fragment Frame on Query {
     }
   }
 }`, {"hash":"sha256:4c4969f4512f2e466f4bd812e9c87503ff53c04edaf749583f3d200093e4b83e"}) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
+export const AnswerConversationDocument = new TypedDocumentString(`
+    mutation AnswerConversation($input: AnswerConversationInput!) {
+  answerConversation(input: $input) {
+    ... on StaffMessage {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:7f3257e4e9d504378b58b6017ddb91b0be905f2ef661a6e6923dbd3ed5d8f45d"}) as unknown as TypedDocumentString<AnswerConversationMutation, AnswerConversationMutationVariables>;
+export const AddConversationNoteDocument = new TypedDocumentString(`
+    mutation AddConversationNote($input: AddConversationNoteInput!) {
+  addConversationNote(input: $input) {
+    ... on StaffMessage {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:4d18d592c7c205dcaf82957caa3f26af9769b97b8a741bdbb36c1b299782923f"}) as unknown as TypedDocumentString<AddConversationNoteMutation, AddConversationNoteMutationVariables>;
+export const RecallAnswerDocument = new TypedDocumentString(`
+    mutation RecallAnswer($input: RecallAnswerInput!) {
+  recallAnswer(input: $input) {
+    ... on StaffMessage {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:cc78269ea70a1802a379cb4ea17677e2505fdc4fded39a459afb2540888497bc"}) as unknown as TypedDocumentString<RecallAnswerMutation, RecallAnswerMutationVariables>;
+export const ClaimConversationDocument = new TypedDocumentString(`
+    mutation ClaimConversation($input: ConversationInput!) {
+  claimConversation(input: $input) {
+    ... on StaffConversation {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:52a0da6393c33c072a34d5128f5b0228eccdcedeb4d6e6adf1b29e138cdc6407"}) as unknown as TypedDocumentString<ClaimConversationMutation, ClaimConversationMutationVariables>;
+export const HandOverConversationDocument = new TypedDocumentString(`
+    mutation HandOverConversation($input: HandOverConversationInput!) {
+  handOverConversation(input: $input) {
+    ... on StaffConversation {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:900dce06279cbb7e7bbb99a5c76ba0bba1097f2f8c22a5c017f6ea8642dfc024"}) as unknown as TypedDocumentString<HandOverConversationMutation, HandOverConversationMutationVariables>;
+export const CloseConversationDocument = new TypedDocumentString(`
+    mutation CloseConversation($input: ConversationInput!) {
+  closeConversation(input: $input) {
+    ... on StaffConversation {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:93b39bf413fe6a829d79063d201900f38a8e356c4c993f2ed0257d6f4107b9fa"}) as unknown as TypedDocumentString<CloseConversationMutation, CloseConversationMutationVariables>;
+export const AskForIdentityConfirmationDocument = new TypedDocumentString(`
+    mutation AskForIdentityConfirmation($input: IdentityEntityInput!) {
+  askForIdentityConfirmation(input: $input) {
+    ... on IdentityAsk {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:24fdbd513e13f900daabe78ae6b1e645846bcc0bda3ddd80ae9c74a014c293bb"}) as unknown as TypedDocumentString<AskForIdentityConfirmationMutation, AskForIdentityConfirmationMutationVariables>;
+export const RegisterRequestFromMessageDocument = new TypedDocumentString(`
+    mutation RegisterRequestFromMessage($input: RegisterRequestFromMessageInput!) {
+  registerRequestFromMessage(input: $input) {
+    ... on StaffConversation {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:ba1ebc766b3933f37c1f6999ef53db833f2997111243aabd50ea237b102ac09b"}) as unknown as TypedDocumentString<RegisterRequestFromMessageMutation, RegisterRequestFromMessageMutationVariables>;
+export const TransferConversationToSecurityDocument = new TypedDocumentString(`
+    mutation TransferConversationToSecurity($input: TransferConversationToSecurityInput!) {
+  transferConversationToSecurity(input: $input) {
+    ... on StaffConversation {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:3a8b33038950f3bbc893064280d2c97d0145dccd5ead870a167238df32a91627"}) as unknown as TypedDocumentString<TransferConversationToSecurityMutation, TransferConversationToSecurityMutationVariables>;
+export const LinkConversationOrderDocument = new TypedDocumentString(`
+    mutation LinkConversationOrder($input: LinkConversationOrderInput!) {
+  linkConversationOrder(input: $input) {
+    ... on StaffConversation {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:f5c0943c9aa47f2e03b24569a21859b1c31245c5974ba5d8c362a17306c3343f"}) as unknown as TypedDocumentString<LinkConversationOrderMutation, LinkConversationOrderMutationVariables>;
+export const ChatDocument = new TypedDocumentString(`
+    query Chat($id: ID!, $entity: String!) {
+  ...Frame
+  revealsSuspended
+  revealReasons(kind: CONVERSATION)
+  answeringColleagues {
+    ...Colleague
+  }
+  inHand: staffConversations(view: MINE, first: 50) {
+    nodes {
+      id
+    }
+  }
+  staffConversation(id: $id) {
+    ... on StaffConversation {
+      id
+      status
+      ...ChatHeader
+      ...ChatDeeds
+      held {
+        ...ChatPerson
+        ...ChatOrders
+        events(first: 50) {
+          nodes {
+            ...ChatEvent
+          }
+        }
+      }
+    }
+    ...RefusalFacts
+  }
+  identityStanding(entity: $entity) {
+    ... on IdentityStanding {
+      ...Standing
+    }
+    ...RefusalFacts
+  }
+}
+    fragment ChatDeeds on StaffConversation {
+  id
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+fragment Colleague on Colleague {
+  id
+  displayName
+}
+fragment ChatHeader on StaffConversation {
+  conversationNumber
+  topic
+  holder {
+    displayName
+  }
+  ...ChatStatus
+  ...ChatWaiting
+}
+fragment ChatOrders on HeldConversation {
+  order {
+    id
+    consignee {
+      name
+      phoneNumber
+    }
+  }
+  recentOrders {
+    id
+    orderNumber
+    status
+  }
+  openCases {
+    id
+    caseNumber
+    status
+  }
+}
+fragment ChatPerson on HeldConversation {
+  accountId
+  shopperName
+  phoneNumber
+  sessionCount
+}
+fragment ChatEvent on StaffConversationEvent {
+  seq
+  kind
+  at
+  actorKind
+  staffName
+  toStaffName
+  message {
+    id
+    body
+    isNote
+    mayRecall
+    recalledAt
+    senderKind
+    senderName
+    sentAt
+  }
+}
+fragment Standing on IdentityStanding {
+  level
+  endedUntil
+  ask {
+    status
+    askedAt
+    expiresAt
+  }
+  checks {
+    id
+    at
+    method
+    outcome
+  }
+}
+fragment ChatStatus on StaffConversation {
+  status
+}
+fragment ChatWaiting on StaffConversation {
+  waiting {
+    since
+    seconds
+    urgency
+  }
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:053d76e2ecaf55698a75b5236e540e228d00053889328ef3809fa02c80513559"}) as unknown as TypedDocumentString<ChatQuery, ChatQueryVariables>;
+export const RevealPersonalDataDocument = new TypedDocumentString(`
+    mutation RevealPersonalData($input: RevealPersonalDataInput!) {
+  revealPersonalData(input: $input) {
+    ... on RevealedValue {
+      value
+      secondsLeft
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:4591a287afe561c766259a36b69247eee18a7b7f1db4b7e4a19447722a01cfb9"}) as unknown as TypedDocumentString<RevealPersonalDataMutation, RevealPersonalDataMutationVariables>;
+export const ChatsDocument = new TypedDocumentString(`
+    query Chats($view: ConversationView!, $after: String) {
+  ...Frame
+  staffConversations(first: 50, after: $after, view: $view) {
+    nodes {
+      ...ChatRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ChatStatus on StaffConversation {
+  status
+}
+fragment ChatWaiting on StaffConversation {
+  waiting {
+    since
+    seconds
+    urgency
+  }
+}
+fragment ChatRow on StaffConversation {
+  id
+  conversationNumber
+  topic
+  openedAt
+  holder {
+    displayName
+  }
+  ...ChatStatus
+  ...ChatWaiting
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:30463a3ce616ab289b86a57de90fcd0215073eeb738bb4fad8da3036f336f8d6"}) as unknown as TypedDocumentString<ChatsQuery, ChatsQueryVariables>;
+export const TicketDocument = new TypedDocumentString(`
+    query Ticket($id: ID!) {
+  ...Frame
+  revealsSuspended
+  revealReasons(kind: HOTLINE_TICKET)
+  staffTicket(id: $id) {
+    ... on StaffTicket {
+      ...TicketHeader
+      ...TicketFacts
+      ...TicketDeeds
+      held {
+        ...TicketCaller
+        ...TicketNotes
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment TicketHeader on StaffTicket {
+  ticketNumber
+  status
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+  holder {
+    displayName
+  }
+}
+fragment TicketCaller on HeldTicket {
+  id
+  callerName
+  callerPhone
+}
+fragment TicketDeeds on StaffTicket {
+  id
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+fragment TicketFacts on StaffTicket {
+  callerRole
+  aboutPersonalData
+  receivedAt
+  resolvedAt
+  outcome
+  requestId
+}
+fragment TicketNotes on HeldTicket {
+  subject
+  notes {
+    id
+    at
+    staffName
+    text
+  }
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:449dcb0fbca3ef82d1ccc8d9b0acae4ae59f6717740d770f30e86769561d0bdc"}) as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
+export const ClaimTicketDocument = new TypedDocumentString(`
+    mutation ClaimTicket($input: WorkItemInput!) {
+  claimWorkItem(input: $input) {
+    ... on WorkItem {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:27aaf7287af555a5cc6793388820238d822cd810c14356dfb9f2496135c46f4c"}) as unknown as TypedDocumentString<ClaimTicketMutation, ClaimTicketMutationVariables>;
+export const AddTicketNoteDocument = new TypedDocumentString(`
+    mutation AddTicketNote($input: AddTicketNoteInput!) {
+  addTicketNote(input: $input) {
+    ... on StaffTicket {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:706f21aa3e76a0b4fda01758824709499607f95305899ced8834cf18fa25115e"}) as unknown as TypedDocumentString<AddTicketNoteMutation, AddTicketNoteMutationVariables>;
+export const ResolveTicketDocument = new TypedDocumentString(`
+    mutation ResolveTicket($input: ResolveTicketInput!) {
+  resolveTicket(input: $input) {
+    ... on StaffTicket {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:7d455ca5b529f7d532e2391d9070bed3e9c8ba95f6ad7ad0afbca18e2237894a"}) as unknown as TypedDocumentString<ResolveTicketMutation, ResolveTicketMutationVariables>;
+export const OpenTicketDocument = new TypedDocumentString(`
+    mutation OpenTicket($input: OpenTicketInput!) {
+  openTicket(input: $input) {
+    ... on StaffTicket {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:3f8f5635a5858df8c5059fb7e1f297cbee448b3f0c128d12709a1231c8205886"}) as unknown as TypedDocumentString<OpenTicketMutation, OpenTicketMutationVariables>;
+export const NewTicketDocument = new TypedDocumentString(`
+    query NewTicket {
+  ...Frame
+}
+    fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:6d3d9f5015fbfd064fa03df73d57474f63304250edc3cda704b64ba65bc67a95"}) as unknown as TypedDocumentString<NewTicketQuery, NewTicketQueryVariables>;
+export const TicketsDocument = new TypedDocumentString(`
+    query Tickets($view: TicketView!, $after: String) {
+  ...Frame
+  staffTickets(first: 50, after: $after, view: $view) {
+    nodes {
+      ...TicketRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment TicketRow on StaffTicket {
+  id
+  ticketNumber
+  status
+  callerRole
+  aboutPersonalData
+  receivedAt
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+  holder {
+    displayName
+  }
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:95c9e64e6573e108b788340a75deff82086e0db87eb936446ef3878ed69d7958"}) as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
 export const JobRunDocument = new TypedDocumentString(`
     query JobRun($id: ID!) {
   jobRun(jobId: $id) {
@@ -4140,11 +6325,13 @@ fragment SweepRow on SweepState {
   askedAt
 }`, {"hash":"sha256:f7bf96d95d566b0fa4c2e16ab417a797fb870fd3836d3482ba4ba93ecdd4b8f8"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
 export const WorkDocument = new TypedDocumentString(`
-    query Work($mayRefundApprove: Boolean!, $mayAfterSalesDecide: Boolean!, $mayAfterSalesInspect: Boolean!, $watchesReturns: Boolean!, $mayShipmentCreate: Boolean!, $mayOrderCancel: Boolean!, $mayIncidentRead: Boolean!, $mayIncidentHandle: Boolean!) {
+    query Work($mayRefundApprove: Boolean!, $mayAfterSalesDecide: Boolean!, $mayAfterSalesInspect: Boolean!, $watchesReturns: Boolean!, $mayShipmentCreate: Boolean!, $mayOrderCancel: Boolean!, $mayConversationAnswer: Boolean!, $mayIncidentRead: Boolean!, $mayIncidentHandle: Boolean!, $watchesRequests: Boolean!, $mayRequestHandle: Boolean!) {
   ...Frame
   ...ApprovalsWork
   ...HeldWork
   ...IncidentsWork
+  ...ServiceWork
+  ...RequestsWork
   ...AfterSalesWork
   ...OrdersWork
 }
@@ -4316,6 +6503,79 @@ fragment OrdersWork on Query {
     ...WorkOrders
   }
 }
+fragment WorkRequest on StaffDataSubjectRequest {
+  id
+  requestNumber
+  kind
+  receivedAt
+  ...RequestClock
+}
+fragment WorkRequests on StaffDataSubjectRequestPage {
+  nodes {
+    ...WorkRequest
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+fragment RequestsWork on Query {
+  requestsOverdue: staffRequests(first: 5, filter: {view: OVERDUE}) @include(if: $watchesRequests) {
+    ...WorkRequests
+  }
+  requestsNearDue: staffRequests(first: 5, filter: {view: NEAR_DUE}) @include(if: $watchesRequests) {
+    ...WorkRequests
+  }
+  requestsUnverified: staffRequests(first: 5, filter: {view: UNVERIFIED}) @include(if: $mayRequestHandle) {
+    ...WorkRequests
+  }
+  requestsToHandle: staffRequests(first: 5, filter: {view: TO_HANDLE}) @include(if: $mayRequestHandle) {
+    ...WorkRequests
+  }
+  requestsToDeliver: staffRequests(first: 5, filter: {view: TO_DELIVER}) @include(if: $mayRequestHandle) {
+    ...WorkRequests
+  }
+}
+fragment ServiceWork on Query {
+  waitingChats: staffConversations(first: 5, view: WAITING) @include(if: $mayConversationAnswer) {
+    nodes {
+      id
+      conversationNumber
+      openedAt
+      waiting {
+        since
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  openTickets: staffTickets(first: 5, view: OPEN) @include(if: $mayConversationAnswer) {
+    nodes {
+      id
+      ticketNumber
+      receivedAt
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+fragment RequestClock on StaffDataSubjectRequest {
+  answeredAt
+  overdueAt
+  clock {
+    dueAt
+    urgency
+    workingDays
+    provisional
+  }
+}
 fragment Frame on Query {
   viewer {
     id
@@ -4336,7 +6596,7 @@ fragment Frame on Query {
       }
     }
   }
-}`, {"hash":"sha256:87ced39885ea348b9e9c59c1cc49ac74408ac10dcfa74c8df3fe843a9f2da2cd"}) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
+}`, {"hash":"sha256:5648a6608713857de2e7bc845c29319f49c60a8c3f180a57061ad1ba395e152e"}) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
 export const ShipOrderDocument = new TypedDocumentString(`
     mutation ShipOrder($input: ShipOrderInput!) {
   shipOrder(input: $input) {
@@ -4670,6 +6930,515 @@ fragment Frame on Query {
     }
   }
 }`, {"hash":"sha256:57c415099d1a307e0594c599a9c65bee7d7c1ec423b1ea0ebfd0a93732affcd4"}) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+export const PrepareAnswerDocument = new TypedDocumentString(`
+    mutation PrepareAnswer($input: PrepareAnswerInput!) {
+  prepareAnswer(input: $input) {
+    ... on StaffDataSubjectRequest {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:00c3c2f2fa0b5dbff9a52cab7b7f9f95957b4b8e205c4c1ba8e8b2e3ca5e22f5"}) as unknown as TypedDocumentString<PrepareAnswerMutation, PrepareAnswerMutationVariables>;
+export const ApproveAnswerDocument = new TypedDocumentString(`
+    mutation ApproveAnswer($input: ReviewInput!) {
+  approveAnswer(input: $input) {
+    ... on StaffDataSubjectRequest {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:e43a2db0c2d3cefb969bac267021f67609cb1d8ee56e9d8468058c4da4146066"}) as unknown as TypedDocumentString<ApproveAnswerMutation, ApproveAnswerMutationVariables>;
+export const ReturnAnswerDocument = new TypedDocumentString(`
+    mutation ReturnAnswer($input: ReturnAnswerInput!) {
+  returnAnswer(input: $input) {
+    ... on StaffDataSubjectRequest {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:134b531dc1248c3d0e713c9ca10e65723fbacf315c9f77e890d53699bc6b4ac6"}) as unknown as TypedDocumentString<ReturnAnswerMutation, ReturnAnswerMutationVariables>;
+export const RecordIdentityCheckDocument = new TypedDocumentString(`
+    mutation RecordIdentityCheck($input: RecordIdentityCheckInput!) {
+  recordIdentityCheck(input: $input) {
+    ... on IdentityCheck {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:e47792d71dbe4cf88fda8532c724a920c5ef413a3193ad7a7bb5a38440af6504"}) as unknown as TypedDocumentString<RecordIdentityCheckMutation, RecordIdentityCheckMutationVariables>;
+export const DataSubjectRequestPageDocument = new TypedDocumentString(`
+    query DataSubjectRequestPage($id: ID!, $entity: String!, $mayCheck: Boolean!) {
+  ...Frame
+  staffRequest(id: $id) {
+    ... on StaffDataSubjectRequest {
+      id
+      accountId
+      closedAt
+      requiredLevel
+      workItem {
+        holderId
+        closedAt
+      }
+      ...RequestHeader
+      ...RequestSteps
+      ...RequestAnswer
+      ...RequestTasks
+      ...RequestFactsPanel
+      history {
+        ...RequestHistoryEntry
+      }
+    }
+    ...RefusalFacts
+  }
+  identityStanding(entity: $entity) @include(if: $mayCheck) {
+    ... on IdentityStanding {
+      ...RequestIdentity
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RequestAnswer on StaffDataSubjectRequest {
+  outcome
+  answer
+  facts
+  reviewNote
+  decisionVersion
+  preparedBy
+  reviewedBy
+  deliveredHow
+  answeredAt
+  grounds {
+    ground
+    text
+    source
+  }
+}
+fragment RequestIdentity on IdentityStanding {
+  level
+  endedUntil
+  ask {
+    status
+    askedAt
+    expiresAt
+  }
+  checks {
+    id
+    level
+    method
+    claim
+    outcome
+    evidence
+    at
+  }
+}
+fragment RequestFactsPanel on StaffDataSubjectRequest {
+  kind
+  channel
+  asked
+  accountId
+  source
+  receivedAt
+  recordedAt
+  lastDay
+  provisional
+  countedDays
+  overdueAt
+  requiredLevel
+  verifiedAt
+  answeredAt
+  closedAt
+  mergedInto
+  reconsiders
+}
+fragment RequestHeader on StaffDataSubjectRequest {
+  requestNumber
+  kind
+  channel
+  status
+  lastDay
+  workItem {
+    holderId
+    closedAt
+  }
+  ...RequestState
+  ...RequestClock
+}
+fragment RequestSteps on StaffDataSubjectRequest {
+  id
+  kind
+  accountId
+  receivedAt
+  decisionVersion
+  workItem {
+    holderId
+    closedAt
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+fragment RequestTasks on StaffDataSubjectRequest {
+  tasks {
+    name
+    status
+    rowsFound
+    reason
+    keptUntil
+  }
+}
+fragment RequestState on StaffDataSubjectRequest {
+  status
+}
+fragment RequestClock on StaffDataSubjectRequest {
+  answeredAt
+  overdueAt
+  clock {
+    dueAt
+    urgency
+    workingDays
+    provisional
+  }
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}
+fragment RequestHistoryEntry on RequestEvent {
+  at
+  action
+  actorKind
+  fromStatus
+  toStatus
+}`, {"hash":"sha256:1a767f7dfb72a5eac0f480a98087868e636efd3f8a7cbbcc3e6772358e2ba805"}) as unknown as TypedDocumentString<DataSubjectRequestPageQuery, DataSubjectRequestPageQueryVariables>;
+export const ClaimRequestDocument = new TypedDocumentString(`
+    mutation ClaimRequest($input: WorkItemInput!) {
+  claimWorkItem(input: $input) {
+    ... on WorkItem {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:643bcc8973844373f74b28d2b5724771a47b17d92b74e5d07a449986595d9439"}) as unknown as TypedDocumentString<ClaimRequestMutation, ClaimRequestMutationVariables>;
+export const TriageRequestDocument = new TypedDocumentString(`
+    mutation TriageRequest($input: TriageRequestInput!) {
+  triageRequest(input: $input) {
+    ... on StaffDataSubjectRequest {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:d529617cfdcb2f329aba0d7e5aa6c525f3d9f904574cda04c2f47344bcc4b6f6"}) as unknown as TypedDocumentString<TriageRequestMutation, TriageRequestMutationVariables>;
+export const StartRequestDocument = new TypedDocumentString(`
+    mutation StartRequest($input: DataSubjectRequestInput!) {
+  startRequest(input: $input) {
+    ... on StaffDataSubjectRequest {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:615feb97955f2807b10d87fbed1eb668c312f483130f8c4f9bf5fa0534d29a45"}) as unknown as TypedDocumentString<StartRequestMutation, StartRequestMutationVariables>;
+export const MoveReceiptEarlierDocument = new TypedDocumentString(`
+    mutation MoveReceiptEarlier($input: MoveReceiptEarlierInput!) {
+  moveReceiptEarlier(input: $input) {
+    ... on StaffDataSubjectRequest {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:4df8e28a6d071fa06176b5570cea784e5d6b41cf42486fe53f842a3aaedff965"}) as unknown as TypedDocumentString<MoveReceiptEarlierMutation, MoveReceiptEarlierMutationVariables>;
+export const RecordAnswerDeliveryDocument = new TypedDocumentString(`
+    mutation RecordAnswerDelivery($input: RecordAnswerDeliveryInput!) {
+  recordAnswerDelivery(input: $input) {
+    ... on StaffDataSubjectRequest {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:7a9ff8f2558c3992edd9a18e81913fa7cffbab00733827e9f29eef959e507acb"}) as unknown as TypedDocumentString<RecordAnswerDeliveryMutation, RecordAnswerDeliveryMutationVariables>;
+export const NewRequestDocument = new TypedDocumentString(`
+    query NewRequest {
+  ...Frame
+}
+    fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:1e119a28c4fde2e8d4a1d3384cc38e8fc5f5246ea147c4dd232f4beb2ffc4cb9"}) as unknown as TypedDocumentString<NewRequestQuery, NewRequestQueryVariables>;
+export const RegisterRequestDocument = new TypedDocumentString(`
+    mutation RegisterRequest($input: RegisterRequestInput!) {
+  registerRequest(input: $input) {
+    ... on StaffDataSubjectRequest {
+      id
+      requestNumber
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:dff9f3e3018089b87d1a6b061ddbd064abe4d342e9d8f991010720c696de99d2"}) as unknown as TypedDocumentString<RegisterRequestMutation, RegisterRequestMutationVariables>;
+export const RequestsDocument = new TypedDocumentString(`
+    query Requests($filter: StaffRequestFilter, $after: String) {
+  ...Frame
+  staffRequests(first: 50, after: $after, filter: $filter) {
+    nodes {
+      ...RequestRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  staffRequestCounts {
+    view
+    count
+  }
+  calendarYearsMissing
+}
+    fragment RequestState on StaffDataSubjectRequest {
+  status
+}
+fragment RequestClock on StaffDataSubjectRequest {
+  answeredAt
+  overdueAt
+  clock {
+    dueAt
+    urgency
+    workingDays
+    provisional
+  }
+}
+fragment RequestRow on StaffDataSubjectRequest {
+  id
+  requestNumber
+  kind
+  channel
+  receivedAt
+  workItem {
+    holderId
+    closedAt
+  }
+  ...RequestState
+  ...RequestClock
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:363355613907c25a7fc5ff3691792667ec0c8c76cd12e982b7ed0cf0e2121e75"}) as unknown as TypedDocumentString<RequestsQuery, RequestsQueryVariables>;
 export const AssessIncidentDocument = new TypedDocumentString(`
     mutation AssessIncident($input: AssessIncidentInput!) {
   assessIncident(input: $input) {
@@ -6143,7 +8912,13 @@ export const IncidentsDocument = new TypedDocumentString(`
   status
   severity
 }
-fragment IncidentClock on SecurityIncident {
+fragment IncidentRow on SecurityIncident {
+  id
+  incidentNumber
+  title
+  severity
+  reportedAt
+  ...IncidentState
   nextClock {
     kind
     deadline {
@@ -6153,16 +8928,6 @@ fragment IncidentClock on SecurityIncident {
       unit
     }
   }
-}
-fragment IncidentRow on SecurityIncident {
-  id
-  incidentNumber
-  title
-  kind
-  affectedCount
-  reportedAt
-  ...IncidentState
-  ...IncidentClock
 }
 fragment Frame on Query {
   viewer {
@@ -6184,7 +8949,145 @@ fragment Frame on Query {
       }
     }
   }
-}`, {"hash":"sha256:4c2f21e65ba9a0dd1d11941eb88196cfe5ecc3c0ff290fc8ecff5ccf6ced4308"}) as unknown as TypedDocumentString<IncidentsQuery, IncidentsQueryVariables>;
+}`, {"hash":"sha256:de60206a065f14d22298cfe07ff99bcc36e78ff013f30ff636352a801a1d3ec2"}) as unknown as TypedDocumentString<IncidentsQuery, IncidentsQueryVariables>;
+export const LiftRevealSuspensionDocument = new TypedDocumentString(`
+    mutation LiftRevealSuspension($input: LiftRevealSuspensionInput!) {
+  liftRevealSuspension(input: $input) {
+    ... on RevealSuspension {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:f9bb4c9d4f4e894fc0b3968b9d877d383da0a1ccfa9a4a9ac17695cf6c2c61da"}) as unknown as TypedDocumentString<LiftRevealSuspensionMutation, LiftRevealSuspensionMutationVariables>;
+export const RevealSuspensionDocument = new TypedDocumentString(`
+    query RevealSuspension($id: ID!) {
+  ...Frame
+  revealSuspension(id: $id) {
+    ...Suspension
+    ...RefusalFacts
+  }
+}
+    fragment Suspension on RevealSuspension {
+  id
+  status
+  cause
+  inBurst
+  inDay
+  suspendedAt
+  liftedAt
+  colleague {
+    displayName
+  }
+  signatures {
+    role
+    reason
+    signedAt
+    colleague {
+      displayName
+    }
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:073366cf84dd24783f6e4eb03a18bfbb718d317dc24a4ba36a45bf7b8830df2c"}) as unknown as TypedDocumentString<RevealSuspensionQuery, RevealSuspensionQueryVariables>;
+export const RevealSuspensionsDocument = new TypedDocumentString(`
+    query RevealSuspensions($open: Boolean!, $after: String) {
+  ...Frame
+  revealSuspensions(first: 50, after: $after, open: $open) {
+    nodes {
+      ...SuspensionRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SuspensionRow on RevealSuspension {
+  id
+  status
+  cause
+  inBurst
+  inDay
+  suspendedAt
+  colleague {
+    displayName
+  }
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:90eb11383ee2a71cadd0e861a3f16e3b690bf26813f3572d2fd4d011a11e210c"}) as unknown as TypedDocumentString<RevealSuspensionsQuery, RevealSuspensionsQueryVariables>;
 export const PublicAnnouncementDocument = new TypedDocumentString(`
     query PublicAnnouncement($number: String!) {
   publicAnnouncement(number: $number) {

@@ -11,6 +11,8 @@ const rooms = [
   "care/after-sales",
   "privacy/incidents",
   "privacy/campaigns",
+  "privacy/data-subject-requests",
+  "privacy/identity-checks",
 ];
 
 /** These stand in the history of an attempt, a refund or a day, which no page shows. */
@@ -20,7 +22,7 @@ const elsewhere = ["shop/payments.moveAttempt", "shop/payments.reconcileDay"];
 function deedsOf(room: string): string[] {
   const files = globSync("*.ts", { cwd: path.join(modules, room) }).filter((name) => !name.includes(".test."));
   const source = files.map((name) => readFileSync(path.join(modules, room, name), "utf8")).join("\n");
-  const whole = [...source.matchAll(/action: "([\w/-]+\.\w+)"/g)].map((match) => match[1]!);
+  const whole = [...source.matchAll(/(?:action: |action = |ACTION = )"([\w/-]+\.\w+)"/g)].map((match) => match[1]!);
   const parts = [
     ...source.matchAll(
       /(?:deed: |deed = |DEED = |: )"((?:mark|approve|reject|decide|settle|close|cancel|presume|receive|accept|dispute|send|retry|enter|withdraw|appeal)[A-Z]\w+)"/g,

@@ -4,6 +4,10 @@ import { paths } from "#lib/paths";
 const PAGES: Readonly<Record<string, (id: string) => string>> = {
   ord: (id) => paths.order(id),
   asc: (id) => paths.case(id),
+  cnv: (id) => paths.chat(id),
+  tkt: (id) => paths.ticket(id),
+  rsp: (id) => paths.suspension(id),
+  dsr: (id) => paths.request(id),
   inc: (id) => paths.incident(id),
 };
 

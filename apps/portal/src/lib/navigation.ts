@@ -43,19 +43,25 @@ const GROUPS: readonly DestinationGroup[] = [
   {
     key: "service",
     destinations: [
+      { key: "chats", href: paths.chats(), permission: "conversation:read" },
+      { key: "hotline", href: paths.hotline(), permission: "conversation:read" },
       { key: "afterSales", href: paths.cases(), permission: "after-sales:read" },
       { key: "orders", href: paths.orders(), permission: "order:read" },
     ],
   },
   {
     key: "privacy",
-    destinations: [],
+    destinations: [
+      { key: "requests", href: paths.requests(), permission: "request:read" },
+      { key: "registerRequest", href: paths.newRequest(), permission: "request:register" },
+    ],
   },
   {
     key: "security",
     destinations: [
       { key: "incidents", href: paths.incidents(), permission: "incident:read" },
       { key: "reportIncident", href: paths.newIncident() },
+      { key: "suspensions", href: paths.suspensions(), permission: "reveal:lift" },
     ],
   },
   {

@@ -1,6 +1,7 @@
 import type {
   AfterSalesStatus,
   CampaignStatus,
+  ConversationStatus,
   IncidentSeverity,
   IncidentStatus,
   JobStatus,
@@ -9,6 +10,10 @@ import type {
   OrderStatus,
   OutboxStatus,
   RefundStatus,
+  RequestStatus,
+  RequestTaskStatus,
+  RevealSuspensionStatus,
+  TicketStatus,
 } from "@factory-to-home/contract";
 import type { Tone } from "#ui/badge";
 
@@ -106,4 +111,42 @@ export const campaignStatusTones: Readonly<Record<CampaignStatus, Tone>> = {
   RUNNING: "accent",
   PAUSED: "critical",
   DONE: "positive",
+};
+
+export const conversationStatusTones: Readonly<Record<ConversationStatus, Tone>> = {
+  WAITING: "caution",
+  WAITING_ON_SHOPPER: "accent",
+  CLOSED: "neutral",
+};
+
+export const suspensionTones: Readonly<Record<RevealSuspensionStatus, Tone>> = {
+  SUSPENDED: "critical",
+  HALF_LIFTED: "caution",
+  LIFTED: "positive",
+};
+
+export const ticketStatusTones: Readonly<Record<TicketStatus, Tone>> = {
+  OPEN: "caution",
+  WAITING_ON_SHOPPER: "accent",
+  RESOLVED: "neutral",
+};
+
+export const requestStatusTones: Readonly<Record<RequestStatus, Tone>> = {
+  RECEIVED: "caution",
+  TRIAGED: "caution",
+  IDENTITY_PENDING: "caution",
+  IDENTITY_VERIFIED: "caution",
+  EXECUTING: "accent",
+  REVIEW: "caution",
+  ANSWERED: "accent",
+  CLOSED: "positive",
+  MERGED: "neutral",
+  WITHDRAWN: "neutral",
+};
+
+export const requestTaskTones: Readonly<Record<RequestTaskStatus, Tone>> = {
+  PENDING: "accent",
+  DONE: "positive",
+  WAITING: "neutral",
+  FAILED: "critical",
 };

@@ -20,6 +20,15 @@ describe("messages", () => {
     expect(Object.keys(messages.en)).toHaveLength(areas.length);
   });
 
+  it("[check 48] nothing yet, nothing that matches and no permission are three different texts on every list", () => {
+    for (const language of ["zh-CN", "en"]) {
+      const { notPermittedTitle } = read(`${language}/failures.json`);
+      const lists = areas.map((area) => read(`${language}/${area}`)).filter(({ none, noMatch }) => none && noMatch);
+      expect(lists.length).toBeGreaterThan(5);
+      for (const { none, noMatch } of lists) expect(new Set([none, noMatch, notPermittedTitle]).size).toBe(3);
+    }
+  });
+
   describe.each(areas)("%s", (area) => {
     const chinese = read(`zh-CN/${area}`);
     const english = read(`en/${area}`);

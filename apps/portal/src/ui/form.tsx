@@ -129,8 +129,25 @@ export function SelectField({ label, hint, optional, defaultValue, ...select }: 
 }
 
 export function CheckboxField({ name, label }: { readonly name: string; readonly label: string }) {
-  const { typed } = useField(name);
-  return <Checkbox key={typed} name={name} label={label} defaultChecked={typed === "on"} />;
+  const { id, typed, error } = useField(name);
+  const problem = error && { "aria-invalid": true as const, "aria-describedby": `${id}-error` };
+  const box = <Checkbox key={typed} id={id} name={name} label={label} defaultChecked={typed === "on"} {...problem} />;
+  if (!error) return box;
+  return (
+    <>
+      <p id={`${id}-error`} className="text-sm font-medium text-critical">
+        <span aria-hidden>▲ </span>
+        {error}
+      </p>
+      {box}
+    </>
+  );
+}
+
+/** A value that must come back as it was after a no, such as the name under which a message was first sent. */
+export function HiddenField({ name, value }: { readonly name: string; readonly value: string }) {
+  const { typed } = useField(name, value);
+  return <input type="hidden" name={name} value={typed} />;
 }
 
 export interface FileInputProps extends FieldProps {

@@ -1,6 +1,11 @@
 import { actorLabel, deedLabel, type Label } from "@factory-to-home/contract";
 import { graphql } from "#generated/gql";
-import type { CaseHistoryEntryFragment, EventEntryFragment, HistoryEntryFragment } from "#generated/graphql";
+import type {
+  CaseHistoryEntryFragment,
+  EventEntryFragment,
+  HistoryEntryFragment,
+  RequestHistoryEntryFragment,
+} from "#generated/graphql";
 import { useLabels } from "#lib/labels";
 import { Timeline, type TimelineKind } from "#ui/timeline";
 
@@ -26,11 +31,20 @@ graphql(`
     fromStatus
     toStatus
   }
+  fragment RequestHistoryEntry on RequestEvent {
+    at
+    action
+    actorKind
+    fromStatus
+    toStatus
+  }
 `);
+
+type Entry = HistoryEntryFragment | CaseHistoryEntryFragment | EventEntryFragment | RequestHistoryEntryFragment;
 
 interface HistoryProps {
   /** Oldest first, as the API gives them. */
-  readonly entries: readonly (HistoryEntryFragment | CaseHistoryEntryFragment | EventEntryFragment)[];
+  readonly entries: readonly Entry[];
   /** Labels of the states that entries move between. */
   readonly states: Readonly<Record<string, Label>>;
 }

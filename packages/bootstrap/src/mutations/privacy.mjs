@@ -3,6 +3,8 @@ export const workspace = "apps/api";
 const CONSENT = "src/modules/privacy/consent";
 const POLICIES = "src/modules/privacy/policies";
 const SHARING = "src/modules/privacy/sharing";
+const INCIDENTS = "src/modules/privacy/incidents";
+const CAMPAIGNS = "src/modules/privacy/campaigns";
 
 /** @type {import("../mutating/mutation.mjs").Mutation[]} */
 export const mutations = [
@@ -109,5 +111,37 @@ export const mutations = [
     replace: "  if (page.first < 0) await noteAccess(ctx, {",
     tests: ["src/modules/privacy/access-log/access-log.test.ts"],
     expect: "[H16] reading the log is itself in the log",
+  },
+  {
+    name: "who wrote an incident's notice signs it, too",
+    file: `${INCIDENTS}/approve-incident-notice.ts`,
+    find: "if (hands.includes(staffId) || !part) return",
+    replace: "if (!part) return",
+    tests: [`${INCIDENTS}/approve-notice.test.ts`],
+    expect: "[check 40]",
+  },
+  {
+    name: "a notice with a gap is handed in",
+    file: `${INCIDENTS}/submit-incident-notice.ts`,
+    find: "if (faults.length > 0) return new NoticeIncomplete(faults);",
+    replace: "",
+    tests: [`${INCIDENTS}/approve-notice.test.ts`],
+    expect: "[F5]",
+  },
+  {
+    name: "a sender that fails is given more and more",
+    file: `${CAMPAIGNS}/hear.ts`,
+    find: "if (campaign.doubts >= MOST_DOUBTS) {",
+    replace: "if (campaign.doubts < 0 && MOST_DOUBTS) {",
+    tests: [`${CAMPAIGNS}/campaigns.test.ts`],
+    expect: "lost answers in a row pause it by itself",
+  },
+  {
+    name: "an announcement stands for a day",
+    file: `${CAMPAIGNS}/publish-announcement.ts`,
+    find: "if (endsAt < after(now, ANNOUNCED_FOR_MS)) return",
+    replace: "if (endsAt < now) return",
+    tests: [`${CAMPAIGNS}/announcement.test.ts`],
+    expect: "[F16]",
   },
 ];

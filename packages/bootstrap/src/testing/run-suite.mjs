@@ -43,12 +43,18 @@ export async function runSuite(suite, { environment, reportFolder, handedOn }) {
  * @returns {string[]}
  */
 function commandOf(suite, reportFile) {
-  const { kind, command = [] } = suite;
+  const { kind, command = [], config } = suite;
   if (kind === "check") return command;
   if (kind === "node") return nodeTestCommand(command, join(projectRoot, suite.folder, "test"), reportFile);
   // Straight by Node: a package manager in between would not pass our end on to them.
   if (kind === "playwright")
-    return [projectNode, "node_modules/@playwright/test/cli.js", "test", "--reporter=list,json"];
+    return [
+      projectNode,
+      "node_modules/@playwright/test/cli.js",
+      "test",
+      "--reporter=list,json",
+      ...(config ? [`--config=${config}`] : []),
+    ];
   const reporters = ["default", "json", besideThis("vitest-durations.mjs")].map((name) => `--reporter=${name}`);
   return [projectNode, "node_modules/vitest/vitest.mjs", "run", ...reporters, `--outputFile.json=${reportFile}`];
 }

@@ -14,6 +14,7 @@ const systemNode = process.env.npm_node_execpath ?? process.execPath;
  * @property {"check" | "vitest" | "node" | "playwright"} kind a check counts as one test, the others count their own
  * @property {string} folder where it runs, from the root
  * @property {string[]} [command] of a check, or the Node that runs a node suite
+ * @property {string} [config] of Playwright, beside its usual one
  * @property {string} [when] file without which there is nothing to run, from the root
  * @property {"services" | "stack"} [needs] what has to run beside it: database and Redis, or the whole mall
  */
@@ -59,6 +60,15 @@ export const SUITES = [
     kind: "playwright",
     folder: "e2e",
     when: "e2e/playwright.config.ts",
+    needs: "stack",
+  },
+  {
+    name: "day",
+    title: "A day at the mall, in the browser",
+    kind: "playwright",
+    folder: "e2e",
+    config: "playwright.day.config.ts",
+    when: "e2e/playwright.day.config.ts",
     needs: "stack",
   },
 ];

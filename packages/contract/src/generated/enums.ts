@@ -546,6 +546,7 @@ export type RequestUrgency =
 export type RequestView =
   | "CLOSED"
   | "IN_REVIEW"
+  | "NEAR_DUE"
   | "OVERDUE"
   | "TO_DELIVER"
   | "TO_HANDLE"

@@ -77,6 +77,7 @@ export const requestViewLabels: Labels<RequestView> = {
   IN_REVIEW: { "zh-CN": "待复核", en: "In review" },
   TO_DELIVER: { "zh-CN": "待送达", en: "To deliver" },
   CLOSED: { "zh-CN": "已结", en: "Closed" },
+  NEAR_DUE: { "zh-CN": "临近到期", en: "Due soon" },
   OVERDUE: { "zh-CN": "已超期", en: "Overdue" },
 };
 

@@ -4,10 +4,13 @@ import afterSalesCase from "./after-sales-case.json";
 import announcements from "./announcements.json";
 import approval from "./approval.json";
 import approvals from "./approvals.json";
+import chat from "./chat.json";
+import chats from "./chats.json";
 import common from "./common.json";
 import deadline from "./deadline.json";
 import failures from "./failures.json";
 import files from "./files.json";
+import hotline from "./hotline.json";
 import incident from "./incident.json";
 import incidents from "./incidents.json";
 import jobs from "./jobs.json";
@@ -19,9 +22,12 @@ import orders from "./orders.json";
 import parcel from "./parcel.json";
 import person from "./person.json";
 import policy from "./policy.json";
+import request from "./request.json";
+import requests from "./requests.json";
 import reveal from "./reveal.json";
 import roles from "./roles.json";
 import signIn from "./sign-in.json";
+import suspensions from "./suspensions.json";
 import timeline from "./timeline.json";
 import titles from "./titles.json";
 import work from "./work.json";
@@ -33,10 +39,13 @@ export default {
   announcements,
   approval,
   approvals,
+  chat,
+  chats,
   common,
   deadline,
   failures,
   files,
+  hotline,
   incident,
   incidents,
   jobs,
@@ -48,9 +57,12 @@ export default {
   parcel,
   person,
   policy,
+  request,
+  requests,
   reveal,
   roles,
   signIn,
+  suspensions,
   timeline,
   titles,
   work,

@@ -13,8 +13,9 @@ const chat = {
   recipients: [],
 } as const satisfies Omit<PersonalColumn, "label">;
 
-/** Sealed under the session's own key. */
-const words = { ...chat, mask: "TEXT", erasure: "DESTROY_KEY" } as const;
+/** Chat about an order stays with it, out of every desk; any other goes. Both are opened by the session's key alone. */
+const aboutOrder = { ...chat, erasure: "RESTRICT" } as const;
+const wordsAboutOrder = { ...aboutOrder, mask: "TEXT" } as const;
 
 const call = { ...chat, retention: "TRANSACTION_3_YEARS", purposes: ["CUSTOMER_SERVICE", "LEGAL_RECORD"] } as const;
 const told = { ...call, mask: "TEXT", erasure: "DESTROY_KEY" } as const;
@@ -31,20 +32,25 @@ export const personalData = card(
     readSeq: "NOT_PERSONAL",
     createdAt: { ...chat, source: "SYSTEM", label: { zh: "首次联系客服的时间", en: "First contact with service" } },
   }),
-  holds(conversationSessions, "account_id", {
-    id: "LINK",
-    conversationId: "LINK",
-    accountId: "LINK",
-    keyId: "LINK",
-    status: "NOT_PERSONAL",
-    topic: { ...chat, label: { zh: "咨询主题", en: "Topic of the chat" } },
-    orderId: "LINK",
-    openedAt: { ...chat, source: "SYSTEM", label: { zh: "会话开始时间", en: "Chat begun at" } },
-    waitingSince: "NOT_PERSONAL",
-    firstAnswerAt: "NOT_PERSONAL",
-    dueAt: "NOT_PERSONAL",
-    closedAt: { ...chat, source: "SYSTEM", label: { zh: "会话结束时间", en: "Chat ended at" } },
-  }),
+  holds(
+    conversationSessions,
+    "account_id",
+    {
+      id: "LINK",
+      conversationId: "LINK",
+      accountId: "LINK",
+      keyId: "LINK",
+      status: "NOT_PERSONAL",
+      topic: { ...aboutOrder, label: { zh: "咨询主题", en: "Topic of the chat" } },
+      orderId: "LINK",
+      openedAt: { ...aboutOrder, source: "SYSTEM", label: { zh: "会话开始时间", en: "Chat begun at" } },
+      waitingSince: "NOT_PERSONAL",
+      firstAnswerAt: "NOT_PERSONAL",
+      dueAt: "NOT_PERSONAL",
+      closedAt: { ...aboutOrder, source: "SYSTEM", label: { zh: "会话结束时间", en: "Chat ended at" } },
+    },
+    { label: { zh: "客服会话", en: "Chats with service" }, partOf: "order_id → orders.id" },
+  ),
   holds(messages, "conversation_messages.session_id → conversation_sessions.id", {
     id: "LINK",
     conversationId: "LINK",
@@ -54,16 +60,16 @@ export const personalData = card(
     senderKind: "NOT_PERSONAL",
     senderId: "LINK",
     clientMessageId: "NOT_PERSONAL",
-    body: { ...words, label: { zh: "客服聊天内容", en: "Words of the chat" } },
-    sentAt: { ...chat, source: "SYSTEM", label: { zh: "消息时间", en: "Message sent at" } },
-    recalledAt: { ...chat, source: "SYSTEM", label: { zh: "消息撤回时间", en: "Message taken back at" } },
+    body: { ...wordsAboutOrder, label: { zh: "客服聊天内容", en: "Words of the chat" } },
+    sentAt: { ...aboutOrder, source: "SYSTEM", label: { zh: "消息时间", en: "Message sent at" } },
+    recalledAt: { ...aboutOrder, source: "SYSTEM", label: { zh: "消息撤回时间", en: "Message taken back at" } },
   }),
   holds(conversationEvents, "conversation_events.session_id → conversation_sessions.id", {
     conversationId: "LINK",
     seq: "NOT_PERSONAL",
     sessionId: "LINK",
     kind: "NOT_PERSONAL",
-    at: { ...chat, source: "SYSTEM", label: { zh: "会话事件时间", en: "Time of an event in the chat" } },
+    at: { ...aboutOrder, source: "SYSTEM", label: { zh: "会话事件时间", en: "Time of an event in the chat" } },
     actorKind: "NOT_PERSONAL",
     staffId: "NOT_PERSONAL",
     toStaffId: "NOT_PERSONAL",

@@ -1,4 +1,4 @@
-export { eventsOf, historyOf } from "./queries.js";
+export { eventsOf, historyOf, oldestUnsealedAt } from "./queries.js";
 export { type Deed, recordAttempt, recordAudit } from "./record-audit.js";
 export { sealEntries } from "./seal-entries.js";
 export { HistoryEvent } from "./types.js";

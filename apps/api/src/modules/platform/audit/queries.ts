@@ -1,6 +1,6 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { ReadDb } from "#kernel/db";
-import { auditEntries } from "./tables.js";
+import { auditEntries, auditUnsealed } from "./tables.js";
 import type { HistoryEvent } from "./types.js";
 
 /** The story of one thing, oldest first: who moved it from which state to which. */
@@ -19,4 +19,14 @@ export async function eventsOf(db: ReadDb, entity: string): Promise<HistoryEvent
     .from(auditEntries)
     .where(and(eq(auditEntries.entity, entity), eq(outcome, "DONE")))
     .orderBy(asc(at), asc(auditEntries.id));
+}
+
+/** Since when the oldest entry waits for its place in the chain; null when all are sealed. A few rows at most. */
+export async function oldestUnsealedAt(db: ReadDb): Promise<Date | null> {
+  const [oldest] = await db
+    .select({ at: auditUnsealed.at })
+    .from(auditUnsealed)
+    .orderBy(asc(auditUnsealed.at))
+    .limit(1);
+  return oldest?.at ?? null;
 }

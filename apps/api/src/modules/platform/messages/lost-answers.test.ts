@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { HOUR, MINUTE } from "#kernel/clock";
 import { newId } from "#kernel/id";
-import { aPhone, aPost, type Post } from "./fixtures.js";
+import { aPhone, aPost, type Post } from "./post-fixtures.js";
 import { sendMessage } from "./send-message.js";
 import { settleMessage } from "./settle-message.js";
 

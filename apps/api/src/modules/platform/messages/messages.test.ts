@@ -4,7 +4,7 @@ import { newId } from "#kernel/id";
 import { namesIn, textTemplate } from "#kernel/message";
 import { messageBook } from "../../../rooms.js";
 import { outboxMessages } from "../outbox/tables.js";
-import { aPhone, aPost, type Post, warning } from "./fixtures.js";
+import { aPhone, aPost, type Post, warning } from "./post-fixtures.js";
 
 let { mall, ctx, heard, somebody, queueText, stateOf, textsTo, order, later } = {} as Post;
 beforeAll(async () => {

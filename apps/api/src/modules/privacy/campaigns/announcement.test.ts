@@ -85,9 +85,9 @@ describe("an announcement", () => {
 
   it("leaves the list when its time is over, and can still be looked up by its number", async () => {
     const { campaign } = await aCampaignWithSomebodyUnreachable();
-    granted(await publishAnnouncement(team.lead, decision(campaign, 30)));
+    granted(await publishAnnouncement(team.lead, decision(campaign, 31)));
     const [row] = await announcementsOf(mall.world.db, campaign.id);
-    mall.clock.advance(30 * DAY + SECOND);
+    mall.clock.advance(31 * DAY + SECOND);
     const { data } = await mall.answer(
       "query ($number: String!) { publicAnnouncements { announcementNumber } publicAnnouncement(number: $number) { __typename } }",
       { number: row!.announcementNumber },

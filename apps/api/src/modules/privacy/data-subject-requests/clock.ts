@@ -62,6 +62,15 @@ export function workingDaysAfter(from: Date, to: Date, calendar: WorkingCalendar
   return days;
 }
 
+/** The days that were counted, from the one after receipt to the last, with make-up days and without holidays. */
+export function countedDays(receivedAt: Date, lastDay: string, calendar = stateCouncilCalendar): string[] {
+  const days: string[] = [];
+  for (let at = after(receivedAt, DAY); dayOf(at) <= lastDay; at = after(at, DAY)) {
+    if (isWorkingDay(dayOf(at), calendar)) days.push(dayOf(at));
+  }
+  return days;
+}
+
 /** The years that open requests wait for, ascending. */
 export const yearsWithoutCalendar = (rows: readonly { receivedAt: Date }[]): number[] =>
   [...new Set(rows.flatMap(({ receivedAt }) => clockFrom(receivedAt).due.missingYears))].sort((a, b) => a - b);

@@ -28,7 +28,7 @@ registerEnumType(RequestOutcomeEnum, { name: "RequestOutcome" });
 export const RefusalGroundEnum = enumOf(refusalGrounds);
 registerEnumType(RefusalGroundEnum, { name: "RefusalGround", description: "Policy 6.8; there is no other ground." });
 
-export const RequestViewEnum = { ...enumOf(queueViews), OVERDUE: "OVERDUE" } as const;
+export const RequestViewEnum = { ...enumOf(queueViews), NEAR_DUE: "NEAR_DUE", OVERDUE: "OVERDUE" } as const;
 registerEnumType(RequestViewEnum, { name: "RequestView", description: "The tabs of the officers' queue." });
 
 export const RequestTaskStatusEnum = {

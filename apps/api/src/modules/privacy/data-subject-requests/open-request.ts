@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { eq } from "drizzle-orm";
 import type { Ctx } from "#kernel/context";
-import type { Tx } from "#kernel/db";
+import { isDuplicate, type Tx } from "#kernel/db";
 import { type Id, newId } from "#kernel/id";
 import type { DataKey } from "#kernel/sealed";
 import { recordAudit } from "#platform/audit";
@@ -40,15 +40,15 @@ export async function openRequest(tx: Tx, ctx: Ctx, asked: NewRequest): Promise<
   const { key, kind, channel, receivedAt, accountId } = asked;
   const id = newId("dsr");
   const clock = clockFrom(receivedAt);
-  const first = accountId && !asked.reconsiders ? await openTwin(tx, accountId, kind) : undefined;
-  const status: RequestStatus = first ? "MERGED" : accountId ? "TRIAGED" : "RECEIVED";
-  const row: typeof dataSubjectRequests.$inferInsert = {
+  const twin = async () => (accountId && !asked.reconsiders ? openTwin(tx, accountId, kind) : undefined);
+  const statusBeside = (first?: RequestRow): RequestStatus => (first ? "MERGED" : accountId ? "TRIAGED" : "RECEIVED");
+  const rowBeside = (first?: RequestRow): typeof dataSubjectRequests.$inferInsert => ({
     id,
     requestNumber: newNumber(),
     accountId,
     kind,
     channel,
-    status,
+    status: statusBeside(first),
     receivedAt,
     recordedAt: ctx.clock.now(),
     recordedBy: ctx.actor.kind === "STAFF" ? ctx.actor.staffId : null,
@@ -60,8 +60,9 @@ export async function openRequest(tx: Tx, ctx: Ctx, asked: NewRequest): Promise<
     mergedInto: first?.id ?? null,
     reconsiders: asked.reconsiders ?? null,
     openKey: first || asked.reconsiders ? null : accountId && openKeyOf(accountId, kind),
-  };
-  await tx.insert(dataSubjectRequests).values(row);
+  });
+  const { first, row } = await insertBeside(tx, twin, rowBeside);
+  const { status } = row;
   await recordAudit(tx, ctx, {
     action: asked.action,
     entity: id,
@@ -82,6 +83,26 @@ export async function openRequest(tx: Tx, ctx: Ctx, asked: NewRequest): Promise<
   }
   const [written] = await tx.select().from(dataSubjectRequests).where(eq(dataSubjectRequests.id, id));
   return written!;
+}
+
+/** Asked twice at the same instant, the later insert loses the key and finds the other one there: it joins it. */
+async function insertBeside(
+  tx: Tx,
+  twin: () => Promise<RequestRow | undefined>,
+  rowBeside: (first?: RequestRow) => typeof dataSubjectRequests.$inferInsert,
+) {
+  const seen = await twin();
+  try {
+    const row = rowBeside(seen);
+    await tx.insert(dataSubjectRequests).values(row);
+    return { first: seen, row };
+  } catch (error) {
+    const first = isDuplicate(error) && !seen ? await twin() : undefined;
+    if (!first) throw error;
+    const row = rowBeside(first);
+    await tx.insert(dataSubjectRequests).values(row);
+    return { first, row };
+  }
 }
 
 /** The columns of a request's clock. */

@@ -10,7 +10,7 @@ import { type DecisionProblem, problemOf, refusalGrounds } from "./grounds.js";
 import type { PrepareAnswerInput } from "./inputs.js";
 import { ruleOf } from "./kinds.js";
 import { moveRequest, onRequest } from "./move-request.js";
-import { saysNothing, wordsOf } from "./rules.js";
+import { saysNothing, withRemedy, wordsOf } from "./rules.js";
 import type { RequestRow } from "./tables.js";
 import { openTasks } from "./tasks.js";
 import { sealText } from "./texts.js";
@@ -72,7 +72,7 @@ export async function prepareAnswer(ctx: StaffContext, input: PrepareAnswerInput
     const set = {
       outcome,
       grounds,
-      answer: sealText(key, row.id, "answer", given.answer),
+      answer: sealText(key, row.id, "answer", withRemedy(given.answer, outcome)),
       facts: facts.length > 0 ? sealText(key, row.id, "facts", JSON.stringify(facts)) : null,
       decisionVersion: version,
       preparedBy: staffId,

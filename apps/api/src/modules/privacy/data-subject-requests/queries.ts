@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
 import type { Ctx } from "#kernel/context";
 import type { ReadDb, Tx } from "#kernel/db";
 import type { Id } from "#kernel/id";
@@ -70,6 +70,8 @@ export const queueViews = {
   CLOSED: ["CLOSED", "WITHDRAWN", "MERGED"],
 } as const satisfies Record<string, readonly RequestStatus[]>;
 export type QueueView = keyof typeof queueViews;
+/** Tabs by the clock, across all states in which something is still owed. */
+export type TimedView = "NEAR_DUE" | "OVERDUE";
 
 export interface QueueFilter {
   view?: QueueView;
@@ -78,14 +80,22 @@ export interface QueueFilter {
   requestNumber?: string;
   /** Only those past their last day. */
   overdue?: boolean;
+  /** Only those after their tenth working day that are still in time. */
+  nearDue?: boolean;
 }
 
-const conditions = ({ view, kind, channel, requestNumber, overdue }: QueueFilter, now: Date): (SQL | undefined)[] => [
+const stillOpen = inArray(dataSubjectRequests.status, [...openStatuses]);
+
+const conditions = (
+  { view, kind, channel, requestNumber, overdue, nearDue }: QueueFilter,
+  now: Date,
+): (SQL | undefined)[] => [
   view ? inArray(dataSubjectRequests.status, [...queueViews[view]]) : undefined,
   kind && eq(dataSubjectRequests.kind, kind),
   channel && eq(dataSubjectRequests.channel, channel),
   requestNumber ? eq(dataSubjectRequests.requestNumber, requestNumber) : undefined,
-  overdue ? and(lt(dataSubjectRequests.dueAt, now), inArray(dataSubjectRequests.status, [...openStatuses])) : undefined,
+  overdue ? and(lte(dataSubjectRequests.dueAt, now), stillOpen) : undefined,
+  nearDue ? and(lte(dataSubjectRequests.amberAt, now), gt(dataSubjectRequests.dueAt, now), stillOpen) : undefined,
 ];
 
 /** What is due next comes first; what has ended, newest first. */
@@ -105,7 +115,7 @@ export async function pageOfQueue(
   return toPage(rows, first, (row) => [filter.view === "CLOSED" ? row.receivedAt : row.dueAt, row.id]);
 }
 
-export async function countsOfQueue({ db, clock }: Ctx): Promise<{ view: QueueView | "OVERDUE"; count: number }[]> {
+export async function countsOfQueue({ db, clock }: Ctx): Promise<{ view: QueueView | TimedView; count: number }[]> {
   const rows = await db
     .select({ status: dataSubjectRequests.status, count: sql<number>`count(*)`.mapWith(Number) })
     .from(dataSubjectRequests)
@@ -115,8 +125,10 @@ export async function countsOfQueue({ db, clock }: Ctx): Promise<{ view: QueueVi
     view,
     count: rows.filter(({ status }) => statuses.includes(status)).reduce((sum, { count }) => sum + count, 0),
   }));
-  const overdue = await db.$count(dataSubjectRequests, and(...conditions({ overdue: true }, clock.now())));
-  return [...counted, { view: "OVERDUE", count: overdue }];
+  const now = clock.now();
+  const nearDue = await db.$count(dataSubjectRequests, and(...conditions({ nearDue: true }, now)));
+  const overdue = await db.$count(dataSubjectRequests, and(...conditions({ overdue: true }, now)));
+  return [...counted, { view: "NEAR_DUE", count: nearDue }, { view: "OVERDUE", count: overdue }];
 }
 
 export const tasksOfRequest = loader(

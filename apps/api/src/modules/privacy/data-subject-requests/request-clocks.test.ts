@@ -99,6 +99,33 @@ describe("fifteen working days, Policy 9.1", () => {
     mall.clock.moveTo(new Date());
   });
 
+  it("the desk reads every day that was counted, and finds what is near its end before it is beyond it", async () => {
+    mall.clock.moveTo(at("2026-09-18T10:00:00"));
+    const received = { kind: "COMPLAINT", channel: "LETTER", receivedAt: at("2026-09-18T09:00:00") };
+    const { id } = await deed(agent, REGISTER, received);
+    const found = async (view: string) => {
+      const list = `query ($view: RequestView!) { staffRequests(first: 50, filter: { view: $view, channel: LETTER, kind: COMPLAINT }) {
+        nodes { id countedDays } } }`;
+      const { nodes } = await mall.ask(list, { view }, await as(officer));
+      return nodes.find((node: { id: string }) => node.id === id);
+    };
+    const { countedDays } = await found("TO_HANDLE");
+    expect(countedDays).toHaveLength(15);
+    // A Sunday on which people work, then the first and the last day after the long holiday.
+    expect(countedDays[0]).toBe("2026-09-20");
+    expect(countedDays.at(-1)).toBe("2026-10-15");
+    expect(countedDays).not.toContain("2026-10-01");
+    expect(await found("NEAR_DUE")).toBeUndefined();
+    const row = (await requestOf(mall.world.db, id))!;
+    mall.clock.moveTo(row.amberAt);
+    expect(await found("NEAR_DUE")).toBeDefined();
+    expect(await found("OVERDUE")).toBeUndefined();
+    mall.clock.moveTo(row.dueAt);
+    expect(await found("NEAR_DUE")).toBeUndefined();
+    expect(await found("OVERDUE")).toBeDefined();
+    mall.clock.moveTo(new Date());
+  });
+
   it("[B21] after day 13 a lead is called, and past day 15 it is overdue for ever", async () => {
     mall.clock.moveTo(at("2026-06-01T09:00:00"));
     const { id } = await deed(agent, REGISTER, {

@@ -55,6 +55,7 @@ describe("the decision", () => {
       outcome: "REFUSED",
       grounds: [{ ground: "HARM_TO_OTHERS", source: "Policy 6.8(5)" }],
     });
+    expect((await mine(who, requestId)).answer).toMatch(/30 日内申请复核.*投诉.*起诉/);
   });
 
   it("[check 40] whoever prepared it is refused at the API when calling the approval directly, and the try is kept", async () => {
@@ -132,7 +133,7 @@ it("[check 55] the queue names nobody: numbers, kinds and clocks only", async ()
     staffRequestCounts { view count } }`;
   const { data } = await mall.answer(list, {}, await as(officer));
   expect(JSON.stringify(data)).not.toContain("13800138000");
-  expect(data.staffRequestCounts.length).toBe(6);
+  expect(data.staffRequestCounts.length).toBe(7);
   const { errors } = await mall.answer(list, {}, await as(agent));
   expect(errors?.[0]?.extensions?.code).toBe("FORBIDDEN");
 });

@@ -9,7 +9,7 @@ import { historyOf } from "#platform/audit";
 import { WorkItem, workItemOfEntity } from "#platform/work-items";
 import { staffActionsOn } from "./allowed-actions.js";
 import { approveAnswer } from "./approve-answer.js";
-import { readClock, yearsWithoutCalendar } from "./clock.js";
+import { countedDays, readClock, yearsWithoutCalendar } from "./clock.js";
 import { groundsInWords } from "./grounds-in-words.js";
 import {
   MoveReceiptEarlierInput,
@@ -63,7 +63,9 @@ export class RequestDeskResolver {
     @Ctx() ctx: StaffContext,
   ) {
     const { view, ...rest } = { ...filter };
-    return pageOfQueue(ctx, view === "OVERDUE" ? { ...rest, overdue: true } : { ...rest, ...(view && { view }) }, page);
+    if (view === "OVERDUE") return pageOfQueue(ctx, { ...rest, overdue: true }, page);
+    if (view === "NEAR_DUE") return pageOfQueue(ctx, { ...rest, nearDue: true }, page);
+    return pageOfQueue(ctx, { ...rest, ...(view && { view }) }, page);
   }
 
   @ForStaff("request:read")
@@ -180,6 +182,13 @@ export class StaffRequestResolver {
   @FieldResolver(() => WorkingDayClock, { nullable: true, description: "Null once answered." })
   clock(@Root() row: RequestRow, @Ctx() { clock }: Context) {
     return row.answeredAt || row.closedAt ? null : readClock(row, clock.now());
+  }
+
+  @FieldResolver(() => [String], {
+    description: "How the clock was counted: every working day from the first to the fifteenth, `YYYY-MM-DD`.",
+  })
+  countedDays(@Root() { receivedAt, lastDay }: RequestRow) {
+    return countedDays(receivedAt, lastDay);
   }
 
   @FieldResolver(() => WorkItem, { nullable: true })

@@ -69,7 +69,7 @@ export const personalData = card(
       paidAt: { ...fact, source: "WECHAT", label: { zh: "付款时间", en: "Paid at" } },
       recordedAt: "NOT_PERSONAL",
     },
-    { label: { zh: "付款", en: "Payments" }, partOf: "order_id → orders.id" },
+    { label: { zh: "付款", en: "Payments" }, partOf: "order_id → orders.id", provesTransaction: true },
   ),
   holds(paymentNotifications, "payment_notifications.subject → payment_attempts.out_trade_no", {
     eventId: "NOT_PERSONAL",

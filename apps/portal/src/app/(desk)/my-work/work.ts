@@ -15,13 +15,18 @@ const workDocument = graphql(`
     $watchesReturns: Boolean!
     $mayShipmentCreate: Boolean!
     $mayOrderCancel: Boolean!
+    $mayConversationAnswer: Boolean!
     $mayIncidentRead: Boolean!
     $mayIncidentHandle: Boolean!
+    $watchesRequests: Boolean!
+    $mayRequestHandle: Boolean!
   ) {
     ...Frame
     ...ApprovalsWork
     ...HeldWork
     ...IncidentsWork
+    ...ServiceWork
+    ...RequestsWork
     ...AfterSalesWork
     ...OrdersWork
   }
@@ -35,8 +40,11 @@ const RIGHTS: Readonly<Record<keyof WorkQueryVariables, readonly string[]>> = {
   watchesReturns: ["after-sales:inspect", "after-sales:decide"],
   mayShipmentCreate: ["shipment:create"],
   mayOrderCancel: ["order:cancel"],
+  mayConversationAnswer: ["conversation:answer"],
   mayIncidentRead: ["incident:read"],
   mayIncidentHandle: ["incident:handle"],
+  watchesRequests: ["request:handle", "request:review"],
+  mayRequestHandle: ["request:handle"],
 };
 
 /** Who is signed in, and what waits for somebody with these rights, in the order in which it should be looked at. */

@@ -4,6 +4,16 @@ import { approvalsWork } from "./approvals";
 import { heldWork } from "./held";
 import { incidentsWork } from "./incidents";
 import { ordersWork } from "./orders";
+import { requestsWork } from "./requests";
+import { serviceWork } from "./service";
 
 /** The areas in the order in which a morning goes through them. A new one is a file, a line here, a fragment in `work.ts`. */
-export const areas: readonly WorkArea[] = [approvalsWork, heldWork, incidentsWork, afterSalesWork, ordersWork];
+export const areas: readonly WorkArea[] = [
+  approvalsWork,
+  heldWork,
+  incidentsWork,
+  serviceWork,
+  requestsWork,
+  afterSalesWork,
+  ordersWork,
+];

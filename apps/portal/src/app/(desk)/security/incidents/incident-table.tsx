@@ -1,24 +1,32 @@
-import { incidentKindLabels } from "@factory-to-home/contract";
+import { incidentClockLabels, incidentSeverityLabels } from "@factory-to-home/contract";
 import { useTranslations } from "next-intl";
 import { graphql } from "#generated/gql";
 import type { IncidentRowFragment } from "#generated/graphql";
-import { formatCount, formatTime } from "#lib/format";
+import { formatTime } from "#lib/format";
 import { useLabels } from "#lib/labels";
 import { paths } from "#lib/paths";
 import { DataTable } from "#ui/data-table";
+import { DeadlineChip } from "#ui/deadline-chip";
 import { NoRows } from "#ui/no-rows";
-import { IncidentStatusBadge, NextClock, SeverityBadge } from "./incident-status";
+import { IncidentStatusBadge } from "./incident-status";
 
 graphql(`
   fragment IncidentRow on SecurityIncident {
     id
     incidentNumber
     title
-    kind
-    affectedCount
+    severity
     reportedAt
     ...IncidentState
-    ...IncidentClock
+    nextClock {
+      kind
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
   }
 `);
 
@@ -45,16 +53,18 @@ export function IncidentTable({ incidents, filtered }: IncidentTableProps) {
         { key: "number", header: t("number"), cell: ({ incidentNumber }) => incidentNumber },
         { key: "title", header: t("title"), clamp: true, cell: ({ title }) => title },
         { key: "status", header: t("status"), cell: (row) => <IncidentStatusBadge row={row} /> },
-        { key: "clock", header: t("clock"), cell: (row) => <NextClock row={row} /> },
-        { key: "severity", header: t("severity"), cell: (row) => <SeverityBadge row={row} /> },
-        { key: "kind", header: t("kind"), wideOnly: true, cell: ({ kind }) => say(incidentKindLabels[kind]) },
         {
-          key: "affected",
-          header: t("affected"),
-          align: "end",
-          wideOnly: true,
-          cell: ({ affectedCount }) => formatCount(affectedCount),
+          key: "clock",
+          header: t("clock"),
+          cell: ({ nextClock }) => nextClock?.deadline && <DeadlineChip deadline={nextClock.deadline} />,
         },
+        {
+          key: "duty",
+          header: t("duty"),
+          wideOnly: true,
+          cell: ({ nextClock }) => nextClock?.deadline && say(incidentClockLabels[nextClock.kind]),
+        },
+        { key: "severity", header: t("severity"), cell: ({ severity }) => say(incidentSeverityLabels[severity]) },
         { key: "reported", header: t("reportedAt"), wideOnly: true, cell: ({ reportedAt }) => formatTime(reportedAt) },
       ]}
     />
