@@ -7,7 +7,7 @@ import { aStagedPicture } from "../../platform/files/fixtures.js";
 import { aSession } from "../../platform/staff/fixtures.js";
 import { aSku } from "../../shop/catalog/fixtures.js";
 import { received } from "../../shop/delivery/fixtures.js";
-import { type Buyer, granted } from "../../shop/orders/fixtures.js";
+import { type Buyer, granted, opensTheMall } from "../../shop/orders/fixtures.js";
 import { aPaidOrder } from "../../shop/payments/fixtures.js";
 import { acceptReturn } from "./accept-return.js";
 import { addCaseEvidence } from "./add-case-evidence.js";
@@ -29,14 +29,17 @@ beforeAll(async () => {
   desk = await aDesk(mall.system);
 });
 
-/** Goods that have arrived, for a case about them. */
+/** Goods that have arrived, for a case about them. `buyer` is from then on who bought them. */
 async function anOrderOf(priceFen: number) {
   buyer = await mall.aBuyer();
   const order = await aPaidOrder(buyer, mall.phones, [await aSku(mall.system, { priceFen })]);
   await received(desk.warehouse, buyer, order);
   return order;
 }
-const aCaseOf = async (priceFen: number) => aCase(buyer, await anOrderOf(priceFen));
+async function aCaseOf(priceFen: number) {
+  const order = await anOrderOf(priceFen);
+  return aCase(buyer, order);
+}
 const now = async ({ id }: CaseRow) => (await caseOf(mall.world.db, id))!;
 const pictures = (count: number) => Promise.all(Array.from({ length: count }, () => aStagedPicture(buyer.ctx)));
 const tick = () => mall.sweep("care/after-sales.followClocks");
@@ -90,7 +93,6 @@ describe("evidence", () => {
   });
 
   it("comes from the warehouse with a disputed inspection, and never from the shopper's hand", async () => {
-    buyer = await mall.aBuyer();
     const order = await anOrderOf(100_00);
     const row = await aCase(buyer, order, { kind: "RETURN_AND_REFUND", reason: "NO_REASON" });
     await sentBack(buyer, row.id);
@@ -119,7 +121,7 @@ describe("a case whose desk needs to see more", () => {
     mall.clock.advance(3 * DAY);
     await tick();
     expect((await now(row)).status).toBe("NEED_INFO");
-    buyer = { ...buyer };
+    await opensTheMall(mall.world, mall.phones, buyer.user);
     const [picture] = await pictures(1);
     const answer = { caseId: row.id, evidenceIds: [picture!], text: "瓶口如图。" };
     const back = granted(await addCaseEvidence(buyer.ctx, answer));

@@ -5,7 +5,7 @@ import { formatMoney } from "#lib/format";
 import { ActionList, type ActionPart } from "#ui/action-list";
 import { Panel } from "#ui/panel";
 import { approveForFinance, approveRefund, approveReturn, askForEvidence, rejectCase } from "./decide-actions";
-import { CaseForm, WordsForm } from "./forms";
+import { CaseForm, PhotosField, WordsForm } from "./forms";
 import { disputeReturn, receiveReturn } from "./inspect-actions";
 import { AcceptForm, AppealForm, DisputeForm, SendBackForm } from "./judging-forms";
 import { retryRefund } from "./settle-actions";
@@ -75,7 +75,11 @@ function useParts({ id, refundFen, refundPreview }: CaseActionsFragment, carrier
     retryRefund: plain(t("retryRefund", { amount }), retryRefund, t("retryRefundHint")),
     disputeReturn: {
       label: t("disputeReturn"),
-      form: <WordsForm caseId={id} action={disputeReturn} submitLabel={t("disputeReturn")} label={t("disputeText")} />,
+      form: (
+        <WordsForm caseId={id} action={disputeReturn} submitLabel={t("disputeReturn")} label={t("disputeText")}>
+          <PhotosField />
+        </WordsForm>
+      ),
       danger: true,
     },
     rejectAfterSalesCase: {
