@@ -58,6 +58,15 @@ module.exports = {
     "platform/outbox",
     "platform/audit",
   ],
+  "privacy/disclosures": [
+    "privacy/access-log",
+    "shop/accounts",
+    "shop/orders",
+    "platform/work-items",
+    "platform/notifications",
+    "platform/approvals",
+    "platform/audit",
+  ],
   "shop/delivery": ["shop/orders", "shop/stock", "platform/outbox", "platform/audit"],
   "privacy/reveals": [
     "privacy/access-log",

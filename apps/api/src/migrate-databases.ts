@@ -19,6 +19,8 @@ const INSERT_ONLY = [
   "audit_entries",
   "audit_seals",
   "consent_events",
+  "disclosure_checks",
+  "disclosure_decisions",
   "policy_versions",
   "sharing_records",
 ];

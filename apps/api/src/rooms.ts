@@ -19,6 +19,7 @@ import { campaignsRoom } from "./modules/privacy/campaigns/room.js";
 import { consentRoom } from "./modules/privacy/consent/room.js";
 import { dataMapRoom } from "./modules/privacy/data-map/room.js";
 import { dataSubjectRequestsRoom } from "./modules/privacy/data-subject-requests/room.js";
+import { disclosuresRoom } from "./modules/privacy/disclosures/room.js";
 import { identityChecksRoom } from "./modules/privacy/identity-checks/room.js";
 import { incidentsRoom } from "./modules/privacy/incidents/room.js";
 import { policiesRoom } from "./modules/privacy/policies/room.js";
@@ -51,6 +52,7 @@ export const rooms: readonly Room[] = [
   consentRoom,
   dataMapRoom,
   dataSubjectRequestsRoom,
+  disclosuresRoom,
   identityChecksRoom,
   campaignsRoom,
   incidentsRoom,

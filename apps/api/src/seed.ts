@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { dirname, join } from "node:path";
 import { systemContext } from "#kernel/context";
 import { seedCatalog } from "./demo/catalog.js";
+import { seedDisclosures } from "./demo/disclosures.js";
 import { incidentsAreTold, seedIncidents } from "./demo/incidents.js";
 import { isFinished, seedOrders } from "./demo/orders.js";
 import { phonesOfShoppers } from "./demo/phones-of-shoppers.js";
@@ -66,6 +67,7 @@ try {
   );
   await step("Data requests", () => seedRequests({ world, phones, time, staff, diary: requests }));
   time.backToNow();
+  await step("Disclosures", () => seedDisclosures(world, staff));
   await deliverAll(world);
   await sweeps.find(({ name }) => name === "shop/delivery.completeDueOrders")?.run(ctx);
 } finally {

@@ -1,6 +1,7 @@
 import type { Area } from "../support/page-to-see.js";
 import { afterSales } from "./after-sales.js";
 import { audit } from "./audit.js";
+import { disclosures } from "./disclosures.js";
 import { incidents } from "./incidents.js";
 import { jobs } from "./jobs.js";
 import { orders } from "./orders.js";
@@ -18,6 +19,7 @@ export const areas: readonly Area[] = [
   service,
   incidents,
   requests,
+  disclosures,
   audit,
   jobs,
 ];

@@ -3,6 +3,7 @@ export type { Label, Labels, Language } from "./label.js";
 export * from "./labels/after-sales.js";
 export * from "./labels/campaigns.js";
 export * from "./labels/deeds.js";
+export * from "./labels/disclosures.js";
 export * from "./labels/identity.js";
 export * from "./labels/incidents.js";
 export * from "./labels/jobs.js";

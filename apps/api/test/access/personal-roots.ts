@@ -8,6 +8,7 @@ import {
   type RequestText,
   sealText as sealRequestText,
 } from "../../src/modules/privacy/data-subject-requests/texts.js";
+import { type FileText, sealText as sealFileText } from "../../src/modules/privacy/disclosures/case-file.js";
 import { openPhoneNumber } from "../../src/modules/shop/accounts/open-account.js";
 import { addressesOf } from "../../src/modules/shop/accounts/queries.js";
 import { accounts } from "../../src/modules/shop/accounts/tables.js";
@@ -35,6 +36,19 @@ const requestWords = {
   facts: '["涉及他人地址"]',
   reviewNote: "请补充遮盖范围",
 } satisfies Record<RequestText, string>;
+const demand = {
+  authorityName: "某市公安局某分局",
+  caseNumber: "行受〔2026〕0031",
+  legalArticle: "刑事诉讼法第五十四条",
+  dataAsked: "订单与收货地址",
+  personsAsked: "持有该手机号的用户",
+  secrecyText: "侦查期间不得告知",
+  answerText: "已依法提供",
+  noticeClause: "函件第三条",
+} satisfies Partial<Record<FileText, string>>;
+const demandScope = { note: "未列明必要性", groupText: "该店本年全部买家" };
+const demandReason = { reason: "文书齐备，范围一致" };
+const demandOfficer = { name: "张三丰", idNumber: "430104199001011234" };
 const call = { callerPhone: "+8613812340000", callerName: "周先生", subject: "快递柜打不开" };
 const chat = { body: "请问什么时候发货" };
 const parcel = { trackingNumber: "SF1234567890125" };
@@ -60,6 +74,7 @@ export async function rootsOfPersonalTypes(mall: Mall): Promise<PersonalRoots> {
     StaffOrder: { row: order, values: { remark: "请放门卫" } },
     Shipment: { row: parcel, values: parcel },
     AfterSalesCase: { row: wordyCase, values: { ...words, ...parcels } },
+    ...(await aDemand(mall)),
     DataSubjectRequest: { row: wordyRequest, values: requestWords },
     StaffDataSubjectRequest: { row: wordyRequest, values: requestWords },
     HeldConversation: {
@@ -82,6 +97,26 @@ async function aWordyCase(mall: Mall) {
   const key = await mall.world.keys.create("CASE");
   const sealed = Object.entries(words).map(([field, text]) => [field, sealText(key, id, field as CaseText, text)]);
   return { id, keyId: key.id, ...parcels, ...Object.fromEntries(sealed) };
+}
+
+/** An authority's demand, a version of its scope, an officer's opinion, and who came. */
+async function aDemand(mall: Mall): Promise<PersonalRoots> {
+  const id = newId("dis");
+  const key = await mall.world.keys.create("CASE");
+  const seal = (field: FileText, text: string, part = "") => sealFileText(key, field, id, text, part);
+  const sealed = Object.entries(demand).map(([field, text]) => [field, seal(field as FileText, text)]);
+  const scope = {
+    note: seal("scopeNote", demandScope.note, "1"),
+    groupText: seal("groupText", demandScope.groupText, "1"),
+  };
+  const opinion = { version: 1, hand: "REVIEW", turn: 0, reason: seal("reason", demandReason.reason, "1/REVIEW/0") };
+  const file = { requestId: id, keyId: key.id };
+  return {
+    DisclosureRequest: { row: { id, keyId: key.id, ...Object.fromEntries(sealed) }, values: demand },
+    DisclosureScope: { row: { ...file, version: 1, ...scope }, values: demandScope },
+    DisclosureDecision: { row: { ...file, ...opinion }, values: demandReason },
+    RequestingOfficer: { row: demandOfficer, values: demandOfficer },
+  };
 }
 
 async function aWordyTicket(mall: Mall) {

@@ -113,6 +113,37 @@ type Documents = {
     "\n  fragment OrderClock on StaffOrder {\n    status\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n  }\n": typeof types.OrderClockFragmentDoc,
     "\n  fragment OrderRow on StaffOrder {\n    id\n    orderNumber\n    status\n    payableFen\n    createdAt\n    lines {\n      title\n      quantity\n    }\n    ...OrderClock\n  }\n": typeof types.OrderRowFragmentDoc,
     "\n  query Orders($filter: StaffOrderFilter, $after: String) {\n    ...Frame\n    staffOrders(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...OrderRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OrdersDocument,
+    "\n  mutation ReviewDisclosure($input: DecisionInput!) {\n    reviewDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ReviewDisclosureDocument,
+    "\n  mutation ApproveDisclosure($input: DecisionInput!) {\n    approveDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ApproveDisclosureDocument,
+    "\n  mutation SignOffDisclosureScope($input: ScopeVersionInput!) {\n    signOffDisclosureScope(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.SignOffDisclosureScopeDocument,
+    "\n  mutation DecideDisclosureDispute($input: DisputeInput!) {\n    decideDisclosureDispute(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.DecideDisclosureDisputeDocument,
+    "\n  mutation DecideDisclosureCount($input: CountInput!) {\n    decideDisclosureCount(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.DecideDisclosureCountDocument,
+    "\n  mutation RefuseDisclosure($input: DisclosureWithTextInput!) {\n    refuseDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RefuseDisclosureDocument,
+    "\n  mutation CollectDisclosure($input: DisclosureInput!) {\n    collectDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.CollectDisclosureDocument,
+    "\n  mutation HandOverDisclosure($input: HandOverInput!) {\n    handOverDisclosure(input: $input) {\n      ... on DisclosureHandOver {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.HandOverDisclosureDocument,
+    "\n  mutation AcknowledgeDisclosure($input: AcknowledgeInput!) {\n    acknowledgeDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.AcknowledgeDisclosureDocument,
+    "\n  fragment DisclosureActions on DisclosureRequest {\n    id\n    scopeVersion\n    askedFrom\n    askedTo\n    disclosableFields {\n      id\n      label\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": typeof types.DisclosureActionsFragmentDoc,
+    "\n  fragment DisclosureChecks on DisclosureRequest {\n    checks {\n      check\n      passed\n      checkedAt\n    }\n  }\n": typeof types.DisclosureChecksFragmentDoc,
+    "\n  fragment DisclosureFacts on DisclosureRequest {\n    receivedAt\n    defect\n    answerText\n    notice\n    noticedAt\n    renewalOf\n    renewedBy\n    package {\n      sealedAt\n      rows\n      sha256\n      handedOverAt\n      receiptOn\n    }\n  }\n": typeof types.DisclosureFactsFragmentDoc,
+    "\n  fragment DisclosureLetter on DisclosureRequest {\n    authority\n    authorityName\n    caseNumber\n    deliveredBy\n    legalArticle\n    legalHook\n    dataAsked\n    personsAsked\n    askedFrom\n    askedTo\n    hasSecrecyClause\n    secrecyText\n    officers {\n      name\n      idNumber\n    }\n    instruments {\n      id\n      kind\n      issuedOn\n      validUntil\n      hasDocument\n    }\n  }\n": typeof types.DisclosureLetterFragmentDoc,
+    "\n  fragment DisclosureScopes on DisclosureRequest {\n    foundCount\n    status\n    scopes {\n      version\n      from\n      to\n      expectedCount\n      note\n      groupText\n      disputed\n      grantedFields\n      grantedCount\n      fields {\n        id\n        label\n      }\n      subjects {\n        id\n        label\n      }\n    }\n    decisions {\n      hand\n      verdict\n      reason\n      decidedAt\n    }\n  }\n": typeof types.DisclosureScopesFragmentDoc,
+    "\n  query Disclosure($id: ID!) {\n    ...Frame\n    disclosureRequest(id: $id) {\n      ... on DisclosureRequest {\n        id\n        requestNumber\n        status\n        outcome\n        scopeVersion\n        deadline {\n          dueAt\n          urgency\n          count\n          unit\n        }\n        history {\n          at\n          action\n          outcome\n          actorKind\n          fromStatus\n          toStatus\n        }\n        ...DisclosureLetter\n        ...DisclosureChecks\n        ...DisclosureScopes\n        ...DisclosureFacts\n        ...DisclosureActions\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.DisclosureDocument,
+    "\n  mutation RecordDisclosureChecks($input: RecordChecksInput!) {\n    recordDisclosureChecks(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RecordDisclosureChecksDocument,
+    "\n  mutation AttachInstrumentDocument($input: AttachDocumentInput!) {\n    attachInstrumentDocument(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.AttachInstrumentDocumentDocument,
+    "\n  mutation RecordRenewedInstrument($input: RenewedInstrumentInput!) {\n    recordRenewedInstrument(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RecordRenewedInstrumentDocument,
+    "\n  mutation RenewDisclosure($input: RenewDisclosureInput!) {\n    renewDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RenewDisclosureDocument,
+    "\n  mutation DecideDisclosureNotice($input: NoticeInput!) {\n    decideDisclosureNotice(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.DecideDisclosureNoticeDocument,
+    "\n  mutation ProposeDisclosureScope($input: ProposeScopeInput!) {\n    proposeDisclosureScope(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ProposeDisclosureScopeDocument,
+    "\n  mutation SubmitDisclosureScope($input: DisclosureInput!) {\n    submitDisclosureScope(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.SubmitDisclosureScopeDocument,
+    "\n  mutation ReturnDisclosure($input: ReturnInput!) {\n    returnDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ReturnDisclosureDocument,
+    "\n  mutation WithdrawDisclosure($input: DisclosureWithTextInput!) {\n    withdrawDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.WithdrawDisclosureDocument,
+    "\n  mutation CloseDisclosure($input: DisclosureInput!) {\n    closeDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.CloseDisclosureDocument,
+    "\n  mutation RecheckDisclosureNotice($input: RecheckInput!) {\n    recheckDisclosureNotice(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RecheckDisclosureNoticeDocument,
+    "\n  fragment DisclosureRow on DisclosureRequest {\n    id\n    requestNumber\n    status\n    outcome\n    authority\n    receivedAt\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n  }\n": typeof types.DisclosureRowFragmentDoc,
+    "\n  query NewDisclosure {\n    ...Frame\n  }\n": typeof types.NewDisclosureDocument,
+    "\n  mutation RegisterDisclosure($input: RegisterDisclosureInput!) {\n    registerDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RegisterDisclosureDocument,
+    "\n  query Disclosures($filter: DisclosureFilter, $after: String) {\n    ...Frame\n    disclosureRequests(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...DisclosureRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.DisclosuresDocument,
+    "\n  query DisclosureFigures($year: Int!, $half: Int!) {\n    ...Frame\n    disclosureFigures(year: $year, half: $half) {\n      authority\n      received\n      open\n      complied\n      narrowed\n      noData\n      returned\n      refused\n      foreign\n      withdrawn\n      notified\n    }\n  }\n": typeof types.DisclosureFiguresDocument,
     "\n  fragment RequestAnswer on StaffDataSubjectRequest {\n    outcome\n    answer\n    facts\n    reviewNote\n    decisionVersion\n    preparedBy\n    reviewedBy\n    deliveredHow\n    answeredAt\n    grounds {\n      ground\n      text\n      source\n    }\n  }\n": typeof types.RequestAnswerFragmentDoc,
     "\n  mutation PrepareAnswer($input: PrepareAnswerInput!) {\n    prepareAnswer(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.PrepareAnswerDocument,
     "\n  mutation ApproveAnswer($input: ReviewInput!) {\n    approveAnswer(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ApproveAnswerDocument,
@@ -306,6 +337,37 @@ const documents: Documents = {
     "\n  fragment OrderClock on StaffOrder {\n    status\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n  }\n": types.OrderClockFragmentDoc,
     "\n  fragment OrderRow on StaffOrder {\n    id\n    orderNumber\n    status\n    payableFen\n    createdAt\n    lines {\n      title\n      quantity\n    }\n    ...OrderClock\n  }\n": types.OrderRowFragmentDoc,
     "\n  query Orders($filter: StaffOrderFilter, $after: String) {\n    ...Frame\n    staffOrders(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...OrderRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OrdersDocument,
+    "\n  mutation ReviewDisclosure($input: DecisionInput!) {\n    reviewDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ReviewDisclosureDocument,
+    "\n  mutation ApproveDisclosure($input: DecisionInput!) {\n    approveDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ApproveDisclosureDocument,
+    "\n  mutation SignOffDisclosureScope($input: ScopeVersionInput!) {\n    signOffDisclosureScope(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.SignOffDisclosureScopeDocument,
+    "\n  mutation DecideDisclosureDispute($input: DisputeInput!) {\n    decideDisclosureDispute(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.DecideDisclosureDisputeDocument,
+    "\n  mutation DecideDisclosureCount($input: CountInput!) {\n    decideDisclosureCount(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.DecideDisclosureCountDocument,
+    "\n  mutation RefuseDisclosure($input: DisclosureWithTextInput!) {\n    refuseDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RefuseDisclosureDocument,
+    "\n  mutation CollectDisclosure($input: DisclosureInput!) {\n    collectDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.CollectDisclosureDocument,
+    "\n  mutation HandOverDisclosure($input: HandOverInput!) {\n    handOverDisclosure(input: $input) {\n      ... on DisclosureHandOver {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.HandOverDisclosureDocument,
+    "\n  mutation AcknowledgeDisclosure($input: AcknowledgeInput!) {\n    acknowledgeDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.AcknowledgeDisclosureDocument,
+    "\n  fragment DisclosureActions on DisclosureRequest {\n    id\n    scopeVersion\n    askedFrom\n    askedTo\n    disclosableFields {\n      id\n      label\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": types.DisclosureActionsFragmentDoc,
+    "\n  fragment DisclosureChecks on DisclosureRequest {\n    checks {\n      check\n      passed\n      checkedAt\n    }\n  }\n": types.DisclosureChecksFragmentDoc,
+    "\n  fragment DisclosureFacts on DisclosureRequest {\n    receivedAt\n    defect\n    answerText\n    notice\n    noticedAt\n    renewalOf\n    renewedBy\n    package {\n      sealedAt\n      rows\n      sha256\n      handedOverAt\n      receiptOn\n    }\n  }\n": types.DisclosureFactsFragmentDoc,
+    "\n  fragment DisclosureLetter on DisclosureRequest {\n    authority\n    authorityName\n    caseNumber\n    deliveredBy\n    legalArticle\n    legalHook\n    dataAsked\n    personsAsked\n    askedFrom\n    askedTo\n    hasSecrecyClause\n    secrecyText\n    officers {\n      name\n      idNumber\n    }\n    instruments {\n      id\n      kind\n      issuedOn\n      validUntil\n      hasDocument\n    }\n  }\n": types.DisclosureLetterFragmentDoc,
+    "\n  fragment DisclosureScopes on DisclosureRequest {\n    foundCount\n    status\n    scopes {\n      version\n      from\n      to\n      expectedCount\n      note\n      groupText\n      disputed\n      grantedFields\n      grantedCount\n      fields {\n        id\n        label\n      }\n      subjects {\n        id\n        label\n      }\n    }\n    decisions {\n      hand\n      verdict\n      reason\n      decidedAt\n    }\n  }\n": types.DisclosureScopesFragmentDoc,
+    "\n  query Disclosure($id: ID!) {\n    ...Frame\n    disclosureRequest(id: $id) {\n      ... on DisclosureRequest {\n        id\n        requestNumber\n        status\n        outcome\n        scopeVersion\n        deadline {\n          dueAt\n          urgency\n          count\n          unit\n        }\n        history {\n          at\n          action\n          outcome\n          actorKind\n          fromStatus\n          toStatus\n        }\n        ...DisclosureLetter\n        ...DisclosureChecks\n        ...DisclosureScopes\n        ...DisclosureFacts\n        ...DisclosureActions\n      }\n      ...RefusalFacts\n    }\n  }\n": types.DisclosureDocument,
+    "\n  mutation RecordDisclosureChecks($input: RecordChecksInput!) {\n    recordDisclosureChecks(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RecordDisclosureChecksDocument,
+    "\n  mutation AttachInstrumentDocument($input: AttachDocumentInput!) {\n    attachInstrumentDocument(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.AttachInstrumentDocumentDocument,
+    "\n  mutation RecordRenewedInstrument($input: RenewedInstrumentInput!) {\n    recordRenewedInstrument(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RecordRenewedInstrumentDocument,
+    "\n  mutation RenewDisclosure($input: RenewDisclosureInput!) {\n    renewDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RenewDisclosureDocument,
+    "\n  mutation DecideDisclosureNotice($input: NoticeInput!) {\n    decideDisclosureNotice(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.DecideDisclosureNoticeDocument,
+    "\n  mutation ProposeDisclosureScope($input: ProposeScopeInput!) {\n    proposeDisclosureScope(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ProposeDisclosureScopeDocument,
+    "\n  mutation SubmitDisclosureScope($input: DisclosureInput!) {\n    submitDisclosureScope(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.SubmitDisclosureScopeDocument,
+    "\n  mutation ReturnDisclosure($input: ReturnInput!) {\n    returnDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ReturnDisclosureDocument,
+    "\n  mutation WithdrawDisclosure($input: DisclosureWithTextInput!) {\n    withdrawDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.WithdrawDisclosureDocument,
+    "\n  mutation CloseDisclosure($input: DisclosureInput!) {\n    closeDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.CloseDisclosureDocument,
+    "\n  mutation RecheckDisclosureNotice($input: RecheckInput!) {\n    recheckDisclosureNotice(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RecheckDisclosureNoticeDocument,
+    "\n  fragment DisclosureRow on DisclosureRequest {\n    id\n    requestNumber\n    status\n    outcome\n    authority\n    receivedAt\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n  }\n": types.DisclosureRowFragmentDoc,
+    "\n  query NewDisclosure {\n    ...Frame\n  }\n": types.NewDisclosureDocument,
+    "\n  mutation RegisterDisclosure($input: RegisterDisclosureInput!) {\n    registerDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RegisterDisclosureDocument,
+    "\n  query Disclosures($filter: DisclosureFilter, $after: String) {\n    ...Frame\n    disclosureRequests(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...DisclosureRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.DisclosuresDocument,
+    "\n  query DisclosureFigures($year: Int!, $half: Int!) {\n    ...Frame\n    disclosureFigures(year: $year, half: $half) {\n      authority\n      received\n      open\n      complied\n      narrowed\n      noData\n      returned\n      refused\n      foreign\n      withdrawn\n      notified\n    }\n  }\n": types.DisclosureFiguresDocument,
     "\n  fragment RequestAnswer on StaffDataSubjectRequest {\n    outcome\n    answer\n    facts\n    reviewNote\n    decisionVersion\n    preparedBy\n    reviewedBy\n    deliveredHow\n    answeredAt\n    grounds {\n      ground\n      text\n      source\n    }\n  }\n": types.RequestAnswerFragmentDoc,
     "\n  mutation PrepareAnswer($input: PrepareAnswerInput!) {\n    prepareAnswer(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.PrepareAnswerDocument,
     "\n  mutation ApproveAnswer($input: ReviewInput!) {\n    approveAnswer(input: $input) {\n      ... on StaffDataSubjectRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ApproveAnswerDocument,
@@ -793,6 +855,130 @@ export function graphql(source: "\n  fragment OrderRow on StaffOrder {\n    id\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Orders($filter: StaffOrderFilter, $after: String) {\n    ...Frame\n    staffOrders(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...OrderRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').OrdersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviewDisclosure($input: DecisionInput!) {\n    reviewDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ReviewDisclosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveDisclosure($input: DecisionInput!) {\n    approveDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ApproveDisclosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOffDisclosureScope($input: ScopeVersionInput!) {\n    signOffDisclosureScope(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').SignOffDisclosureScopeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideDisclosureDispute($input: DisputeInput!) {\n    decideDisclosureDispute(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').DecideDisclosureDisputeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideDisclosureCount($input: CountInput!) {\n    decideDisclosureCount(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').DecideDisclosureCountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefuseDisclosure($input: DisclosureWithTextInput!) {\n    refuseDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RefuseDisclosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CollectDisclosure($input: DisclosureInput!) {\n    collectDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').CollectDisclosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandOverDisclosure($input: HandOverInput!) {\n    handOverDisclosure(input: $input) {\n      ... on DisclosureHandOver {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').HandOverDisclosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcknowledgeDisclosure($input: AcknowledgeInput!) {\n    acknowledgeDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').AcknowledgeDisclosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DisclosureActions on DisclosureRequest {\n    id\n    scopeVersion\n    askedFrom\n    askedTo\n    disclosableFields {\n      id\n      label\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n"): typeof import('./graphql').DisclosureActionsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DisclosureChecks on DisclosureRequest {\n    checks {\n      check\n      passed\n      checkedAt\n    }\n  }\n"): typeof import('./graphql').DisclosureChecksFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DisclosureFacts on DisclosureRequest {\n    receivedAt\n    defect\n    answerText\n    notice\n    noticedAt\n    renewalOf\n    renewedBy\n    package {\n      sealedAt\n      rows\n      sha256\n      handedOverAt\n      receiptOn\n    }\n  }\n"): typeof import('./graphql').DisclosureFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DisclosureLetter on DisclosureRequest {\n    authority\n    authorityName\n    caseNumber\n    deliveredBy\n    legalArticle\n    legalHook\n    dataAsked\n    personsAsked\n    askedFrom\n    askedTo\n    hasSecrecyClause\n    secrecyText\n    officers {\n      name\n      idNumber\n    }\n    instruments {\n      id\n      kind\n      issuedOn\n      validUntil\n      hasDocument\n    }\n  }\n"): typeof import('./graphql').DisclosureLetterFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DisclosureScopes on DisclosureRequest {\n    foundCount\n    status\n    scopes {\n      version\n      from\n      to\n      expectedCount\n      note\n      groupText\n      disputed\n      grantedFields\n      grantedCount\n      fields {\n        id\n        label\n      }\n      subjects {\n        id\n        label\n      }\n    }\n    decisions {\n      hand\n      verdict\n      reason\n      decidedAt\n    }\n  }\n"): typeof import('./graphql').DisclosureScopesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Disclosure($id: ID!) {\n    ...Frame\n    disclosureRequest(id: $id) {\n      ... on DisclosureRequest {\n        id\n        requestNumber\n        status\n        outcome\n        scopeVersion\n        deadline {\n          dueAt\n          urgency\n          count\n          unit\n        }\n        history {\n          at\n          action\n          outcome\n          actorKind\n          fromStatus\n          toStatus\n        }\n        ...DisclosureLetter\n        ...DisclosureChecks\n        ...DisclosureScopes\n        ...DisclosureFacts\n        ...DisclosureActions\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').DisclosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordDisclosureChecks($input: RecordChecksInput!) {\n    recordDisclosureChecks(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RecordDisclosureChecksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AttachInstrumentDocument($input: AttachDocumentInput!) {\n    attachInstrumentDocument(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').AttachInstrumentDocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordRenewedInstrument($input: RenewedInstrumentInput!) {\n    recordRenewedInstrument(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RecordRenewedInstrumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewDisclosure($input: RenewDisclosureInput!) {\n    renewDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RenewDisclosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideDisclosureNotice($input: NoticeInput!) {\n    decideDisclosureNotice(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').DecideDisclosureNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeDisclosureScope($input: ProposeScopeInput!) {\n    proposeDisclosureScope(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ProposeDisclosureScopeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitDisclosureScope($input: DisclosureInput!) {\n    submitDisclosureScope(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').SubmitDisclosureScopeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnDisclosure($input: ReturnInput!) {\n    returnDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ReturnDisclosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawDisclosure($input: DisclosureWithTextInput!) {\n    withdrawDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').WithdrawDisclosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseDisclosure($input: DisclosureInput!) {\n    closeDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').CloseDisclosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecheckDisclosureNotice($input: RecheckInput!) {\n    recheckDisclosureNotice(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RecheckDisclosureNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DisclosureRow on DisclosureRequest {\n    id\n    requestNumber\n    status\n    outcome\n    authority\n    receivedAt\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n  }\n"): typeof import('./graphql').DisclosureRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewDisclosure {\n    ...Frame\n  }\n"): typeof import('./graphql').NewDisclosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterDisclosure($input: RegisterDisclosureInput!) {\n    registerDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RegisterDisclosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Disclosures($filter: DisclosureFilter, $after: String) {\n    ...Frame\n    disclosureRequests(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...DisclosureRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').DisclosuresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DisclosureFigures($year: Int!, $half: Int!) {\n    ...Frame\n    disclosureFigures(year: $year, half: $half) {\n      authority\n      received\n      open\n      complied\n      narrowed\n      noData\n      returned\n      refused\n      foreign\n      withdrawn\n      notified\n    }\n  }\n"): typeof import('./graphql').DisclosureFiguresDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -26,6 +26,12 @@ export type AccessEntryFilter = {
   to?: string | null | undefined;
 };
 
+export type AcknowledgeInput = {
+  /** `YYYY-MM-DD`, Asia/Shanghai. The day on the receipt. */
+  receiptOn: string;
+  requestId: string | number;
+};
+
 export type AddConversationNoteInput = {
   /** Up to 1,000 characters. */
   body: string;
@@ -158,6 +164,26 @@ export type AssessIncidentInput = {
   lossFen: number;
 };
 
+export type AttachDocumentInput = {
+  requestId: string | number;
+  /** The scan, PDF, PNG or JPEG, in base64; at most 600 KB. */
+  scan: string;
+};
+
+/** Who asks. LAWYER and FOREIGN are no authorities that may demand data by themselves. */
+export type AuthorityKind =
+  | 'COURT'
+  | 'CYBERSPACE_ADMINISTRATION'
+  | 'FOREIGN'
+  | 'LAWYER'
+  | 'MARKET_REGULATION'
+  | 'POLICE_ADMINISTRATIVE'
+  | 'POLICE_CRIMINAL'
+  | 'PROCURATORATE'
+  | 'STATE_SECURITY'
+  | 'SUPERVISION_COMMISSION'
+  | 'TAX';
+
 /** Who a caller says they are, believed or not. */
 export type CallerRole =
   | 'CONSIGNEE'
@@ -220,6 +246,13 @@ export type ChangeIncidentSeverityInput = {
   severity: IncidentSeverity;
 };
 
+export type CheckAnswerInput = {
+  check: DisclosureCheck;
+  /** What was done, such as which listed switchboard was called when. */
+  note?: string | null | undefined;
+  passed: boolean;
+};
+
 export type Confidence =
   | 'CONFIRMED'
   | 'POSSIBLE';
@@ -278,6 +311,15 @@ export type CorrectShipmentInput = {
   trackingNumber: string;
 };
 
+export type CountInput = {
+  /** Rows the query may find from now on. */
+  expectedCount: number;
+  reason: string;
+  requestId: string | number;
+  /** The version that was read. */
+  version: number;
+};
+
 export type DataSubjectRequestInput = {
   requestId: string | number;
 };
@@ -308,6 +350,19 @@ export type DecideNoNoticeInput = {
   reason: string;
 };
 
+export type DecisionInput = {
+  /** At least 4 characters, up to 500. */
+  reason: string;
+  requestId: string | number;
+  verdict: DisclosureVerdict;
+  /** The version that was read. */
+  version: number;
+  /** NARROW: fields that are struck. */
+  withoutFields?: Array<string | number>;
+  /** NARROW: persons and orders that are struck. */
+  withoutSubjects?: Array<string | number>;
+};
+
 /** Why customer service cancels an unpaid order. */
 export type DeskCancelReason =
   | 'PRICE_ERROR'
@@ -325,6 +380,142 @@ export type DiscardOutboxMessageInput = {
   messageId: string | number;
   /** Why it need not be delivered any more, 4 to 200 characters; names nobody. */
   reason: string;
+};
+
+/** Kinds of data, as the cards name them. */
+export type DisclosureCategory =
+  | 'ACCOUNT'
+  | 'CONTACT'
+  | 'CONTENT'
+  | 'DEVICE'
+  | 'IDENTITY'
+  | 'ORDER'
+  | 'PAYMENT'
+  | 'USAGE';
+
+/** What is answered, and by whom, before anything is decided. */
+export type DisclosureCheck =
+  | 'INSTRUMENT_KIND'
+  | 'IN_DATE'
+  | 'LEGAL_ARTICLE'
+  | 'NOT_FOREIGN'
+  | 'OFFICERS'
+  | 'PERSONS'
+  | 'SCOPE_LIMITED'
+  | 'SEAL'
+  | 'SECRECY';
+
+/** What is wrong with a request that goes back. */
+export type DisclosureDefect =
+  | 'EXPIRED'
+  | 'NOT_COMPULSORY'
+  | 'NOT_RENEWED'
+  | 'NO_DOCUMENT'
+  | 'NO_INSTRUMENT'
+  | 'NO_LEGAL_BASIS'
+  | 'OFFICERS_UNVERIFIED'
+  | 'PERSONS_UNCLEAR'
+  | 'SCOPE_TOO_WIDE'
+  | 'SEAL_UNVERIFIED'
+  | 'WRONG_INSTRUMENT';
+
+/** How the demand reached us. */
+export type DisclosureDelivery =
+  | 'CHAT_MESSAGE'
+  | 'E_MAIL'
+  | 'IN_PERSON'
+  | 'OFFICIAL_PLATFORM'
+  | 'PHONE_CALL'
+  | 'POST';
+
+export type DisclosureFilter = {
+  authority?: AuthorityKind | null | undefined;
+  /** Unanswered, and due within seven days or over. */
+  dueSoon?: boolean;
+  hasSecrecyClause?: boolean | null | undefined;
+  outcome?: DisclosureOutcome | null | undefined;
+  /** The whole number. */
+  requestNumber?: string | null | undefined;
+  status?: DisclosureStatus | null | undefined;
+  view?: DisclosureView | null | undefined;
+};
+
+/** The hands a request passes through. */
+export type DisclosureHand =
+  | 'APPROVE'
+  | 'COLLECT'
+  | 'HAND_OVER'
+  | 'LEAD'
+  | 'PREPARE'
+  | 'REGISTER'
+  | 'REVIEW';
+
+export type DisclosureInput = {
+  requestId: string | number;
+};
+
+/** Whether the person is told. RISK: telling would hinder the authority (PIPL 35); PROHIBITED: a law forbids it. */
+export type DisclosureNotice =
+  | 'NOTIFY_AFTER'
+  | 'NOTIFY_BEFORE'
+  | 'PROHIBITED'
+  | 'RISK';
+
+/** How a request ended; counted in the figures. */
+export type DisclosureOutcome =
+  | 'COMPLIED'
+  | 'FOREIGN_ROUTED'
+  | 'NARROWED'
+  | 'NO_DATA'
+  | 'PRESERVATION_ONLY'
+  | 'REFUSED'
+  | 'RETURNED'
+  | 'WITHDRAWN';
+
+/** Where a request stands. From COLLECTING on, data are under way; CLOSED says in `outcome` how it ended. */
+export type DisclosureStatus =
+  | 'ACKNOWLEDGED'
+  | 'APPROVED'
+  | 'AUTHENTICATING'
+  | 'CLOSED'
+  | 'COLLECTING'
+  | 'HANDED_OVER'
+  | 'LEGAL_REVIEW'
+  | 'RECEIVED'
+  | 'SCOPED'
+  | 'SEALED'
+  | 'SECOND_REVIEW';
+
+export type DisclosureVerdict =
+  | 'APPROVE'
+  | 'NARROW'
+  | 'REFUSE'
+  | 'RETURN';
+
+/** The saved views of the desk. */
+export type DisclosureView =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'OVERDUE'
+  | 'TO_CHECK'
+  | 'TO_COLLECT'
+  | 'TO_HAND_OVER'
+  | 'TO_RECHECK'
+  | 'TO_REVIEW';
+
+export type DisclosureWithTextInput = {
+  requestId: string | number;
+  /** At least 4 characters, up to 500. */
+  text: string;
+};
+
+export type DisputeInput = {
+  /** Whose view stands: REVIEW or APPROVE; null: only what both let out. */
+  follow?: DisclosureHand | null | undefined;
+  reason: string;
+  requestId: string | number;
+  /** The version that was read. */
+  version: number;
 };
 
 /** REFUND: money back, all or less a deduction, and the goods stay. SEND_BACK: goods back, no money. */
@@ -357,6 +548,12 @@ export type HandOverConversationInput = {
   note: string;
   /** A colleague who may answer; null puts it back into the queue. */
   toStaffId?: string | number | null | undefined;
+};
+
+export type HandOverInput = {
+  /** The officers who took it, and what proved who they are. */
+  receivedBy: string;
+  requestId: string | number;
 };
 
 /** Where a confirm card stands. */
@@ -499,6 +696,31 @@ export type JobStatus =
   | 'QUEUED'
   | 'RUNNING';
 
+export type LegalInstrumentInput = {
+  /** `YYYY-MM-DD`, Asia/Shanghai. Not needed where there is no instrument. */
+  issuedOn?: string | null | undefined;
+  kind: LegalInstrumentKind;
+  number?: string | null | undefined;
+  /** The scan, PDF, PNG or JPEG, in base64; at most 600 KB. */
+  scan?: string | null | undefined;
+  /** Its last day. */
+  validUntil?: string | null | undefined;
+};
+
+/** NONE: a call, a message, a badge. */
+export type LegalInstrumentKind =
+  | 'ASSISTANCE_LETTER'
+  | 'ENFORCEMENT_NOTICE'
+  | 'EVIDENCE_NOTICE'
+  | 'FOREIGN_DOCUMENT'
+  | 'INSPECTION_NOTICE'
+  | 'INTRODUCTION_LETTER'
+  | 'INVESTIGATION_ORDER'
+  | 'NONE'
+  | 'PRESERVATION_NOTICE'
+  | 'STATE_SECURITY_DECISION'
+  | 'SUBPOENA';
+
 export type LiftRevealSuspensionInput = {
   reason: RevealLiftReason;
   suspensionId: string | number;
@@ -534,6 +756,15 @@ export type NoticeElementsInput = {
   harm: string;
   measures: string;
   remedies: string;
+};
+
+export type NoticeInput = {
+  /** PROHIBITED and RISK: the clause or the reason. */
+  clause?: string | null | undefined;
+  /** `YYYY-MM-DD`, Asia/Shanghai. NOTIFY_AFTER: the day; PROHIBITED and RISK: the last day of the bar, if it has one. */
+  day?: string | null | undefined;
+  decision: DisclosureNotice;
+  requestId: string | number;
 };
 
 export type NoticeStatus =
@@ -624,6 +855,26 @@ export type PrepareIncidentNoticeInput = {
   zh: NoticeElementsInput;
 };
 
+export type ProposeScopeInput = {
+  /** Rows it may find, 1 to 100,000. */
+  expectedCount: number;
+  /** `DisclosureField.id`, within the categories that the letter asks for. */
+  fields: Array<string | number>;
+  /** `YYYY-MM-DD`, Asia/Shanghai. */
+  from: string;
+  /** What the instrument says that allows a group, word for word. */
+  groupText?: string | null | undefined;
+  /** Why less is offered than asked. */
+  note?: string | null | undefined;
+  /** Phone numbers of accounts and order numbers, or their ids, as the letter names them. Empty: we hold nobody of that name. */
+  persons: Array<string>;
+  /** The instrument names those to whom orders were sent; else they are redacted. */
+  recipientsNamed: boolean;
+  requestId: string | number;
+  /** `YYYY-MM-DD`, Asia/Shanghai. */
+  to: string;
+};
+
 export type PublishAnnouncementInput = {
   campaignId: string | number;
   /** At least thirty days ahead. */
@@ -643,9 +894,24 @@ export type ReceiptWay =
   | 'SHOPPER'
   | 'WECHAT';
 
+export type RecheckInput = {
+  /** Cleared in writing: the person is told now. */
+  cleared: boolean;
+  /** `YYYY-MM-DD`, Asia/Shanghai. Not cleared: the last day of the bar, if it has one. */
+  day?: string | null | undefined;
+  /** What the authority wrote. */
+  reason: string;
+  requestId: string | number;
+};
+
 export type RecordAnswerDeliveryInput = {
   requestId: string | number;
   way: AnswerDeliveryWay;
+};
+
+export type RecordChecksInput = {
+  answers: Array<CheckAnswerInput>;
+  requestId: string | number;
 };
 
 export type RecordIdentityCheckInput = {
@@ -704,6 +970,37 @@ export type RefusalGround =
   | 'STATUTORY_RETENTION'
   | 'TECHNICALLY_HARD';
 
+export type RegisterDisclosureInput = {
+  /** `YYYY-MM-DD`, Asia/Shanghai. By when the letter wants its answer. */
+  answerBy?: string | null | undefined;
+  askedCategories: Array<DisclosureCategory>;
+  /** `YYYY-MM-DD`, Asia/Shanghai. */
+  askedFrom: string;
+  /** `YYYY-MM-DD`, Asia/Shanghai. */
+  askedTo: string;
+  /** The letter describes a group, such as all buyers of a place. */
+  asksForGroup: boolean;
+  authority: AuthorityKind;
+  authorityName: string;
+  /** The authority's own number of its case. */
+  caseNumber?: string | null | undefined;
+  /** Which data, in the letter's words, up to 500 characters. */
+  dataAsked: string;
+  deliveredBy: DisclosureDelivery;
+  hasSecrecyClause: boolean;
+  instrument: LegalInstrumentInput;
+  /** The article of law that the letter cites. */
+  legalArticle?: string | null | undefined;
+  /** Two at least; with fewer the check of officers cannot pass. */
+  officers: Array<RequestingOfficerInput>;
+  /** About whom, in the letter's words, up to 500 characters. */
+  personsAsked: string;
+  /** `YYYY-MM-DD`, Asia/Shanghai. When the letter reached us; not after today. */
+  receivedOn: string;
+  /** The clause, word for word. */
+  secrecyText?: string | null | undefined;
+};
+
 export type RegisterRequestFromMessageInput = {
   conversationId: string | number;
   kind: RequestKind;
@@ -727,6 +1024,18 @@ export type RemoveAffectedPersonInput = {
   /** At least four characters that say something. */
   reason: string;
   subjectId: string | number;
+};
+
+export type RenewDisclosureInput = {
+  /** How it came this time; as the first one when left out. */
+  deliveredBy?: DisclosureDelivery | null | undefined;
+  instrument: LegalInstrumentInput;
+  requestId: string | number;
+};
+
+export type RenewedInstrumentInput = {
+  instrument: LegalInstrumentInput;
+  requestId: string | number;
 };
 
 /** PIPL_57: any leak. MEASURES: LARGER and above, within four hours. */
@@ -828,6 +1137,12 @@ export type RequestView =
   | 'TO_HANDLE'
   | 'UNVERIFIED';
 
+export type RequestingOfficerInput = {
+  /** Number of the police card or of the service card. */
+  idNumber: string;
+  name: string;
+};
+
 export type ResolveTicketInput = {
   /** What the caller was told. Up to 1,000 characters. */
   answer: string;
@@ -847,6 +1162,13 @@ export type ReturnIncidentNoticeInput = {
   reason: string;
   /** The version that was read. */
   version: number;
+};
+
+export type ReturnInput = {
+  defect: DisclosureDefect;
+  requestId: string | number;
+  /** What to add to the wording of the defect. */
+  text?: string | null | undefined;
 };
 
 /** D1 many in ten minutes, D2 many in a day, D3 without own work on the person, D19 many in one request. */
@@ -912,6 +1234,12 @@ export type ReviewInput = {
 
 export type RunSweepInput = {
   name: string;
+};
+
+export type ScopeVersionInput = {
+  requestId: string | number;
+  /** The version that was read. */
+  version: number;
 };
 
 export type SecurityIncidentFilter = {
@@ -1804,6 +2132,327 @@ export type OrdersQueryVariables = Exact<{
 
 export type OrdersQuery = { approvalsForMeCount: number, staffOrders: { nodes: Array<{ id: string, orderNumber: string, status: OrderStatus, payableFen: number, createdAt: string, lines: Array<{ title: string, quantity: number }>, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
 
+export type ReviewDisclosureMutationVariables = Exact<{
+  input: DecisionInput;
+}>;
+
+
+export type ReviewDisclosureMutation = { reviewDisclosure:
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type ApproveDisclosureMutationVariables = Exact<{
+  input: DecisionInput;
+}>;
+
+
+export type ApproveDisclosureMutation = { approveDisclosure:
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type SignOffDisclosureScopeMutationVariables = Exact<{
+  input: ScopeVersionInput;
+}>;
+
+
+export type SignOffDisclosureScopeMutation = { signOffDisclosureScope:
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DecideDisclosureDisputeMutationVariables = Exact<{
+  input: DisputeInput;
+}>;
+
+
+export type DecideDisclosureDisputeMutation = { decideDisclosureDispute:
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DecideDisclosureCountMutationVariables = Exact<{
+  input: CountInput;
+}>;
+
+
+export type DecideDisclosureCountMutation = { decideDisclosureCount:
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type RefuseDisclosureMutationVariables = Exact<{
+  input: DisclosureWithTextInput;
+}>;
+
+
+export type RefuseDisclosureMutation = { refuseDisclosure:
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type CollectDisclosureMutationVariables = Exact<{
+  input: DisclosureInput;
+}>;
+
+
+export type CollectDisclosureMutation = { collectDisclosure:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type HandOverDisclosureMutationVariables = Exact<{
+  input: HandOverInput;
+}>;
+
+
+export type HandOverDisclosureMutation = { handOverDisclosure:
+    | { code: string, message: string }
+    | { __typename: 'DisclosureHandOver' }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type AcknowledgeDisclosureMutationVariables = Exact<{
+  input: AcknowledgeInput;
+}>;
+
+
+export type AcknowledgeDisclosureMutation = { acknowledgeDisclosure:
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DisclosureActionsFragment = { id: string, scopeVersion: number, askedFrom: string, askedTo: string, disclosableFields: Array<{ id: string, label: string }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+
+export type DisclosureChecksFragment = { checks: Array<{ check: DisclosureCheck, passed: boolean | null, checkedAt: string | null }> };
+
+export type DisclosureFactsFragment = { receivedAt: string, defect: DisclosureDefect | null, answerText: string | null, notice: DisclosureNotice | null, noticedAt: string | null, renewalOf: string | null, renewedBy: string | null, package: { sealedAt: string, rows: number, sha256: string, handedOverAt: string | null, receiptOn: string | null } | null };
+
+export type DisclosureLetterFragment = { authority: AuthorityKind, authorityName: string | null, caseNumber: string | null, deliveredBy: DisclosureDelivery, legalArticle: string | null, legalHook: string, dataAsked: string | null, personsAsked: string | null, askedFrom: string, askedTo: string, hasSecrecyClause: boolean, secrecyText: string | null, officers: Array<{ name: string, idNumber: string }>, instruments: Array<{ id: string, kind: LegalInstrumentKind, issuedOn: string, validUntil: string, hasDocument: boolean }> };
+
+export type DisclosureScopesFragment = { foundCount: number | null, status: DisclosureStatus, scopes: Array<{ version: number, from: string, to: string, expectedCount: number, note: string | null, groupText: string | null, disputed: boolean, grantedFields: Array<string>, grantedCount: number | null, fields: Array<{ id: string, label: string }>, subjects: Array<{ id: string, label: string }> }>, decisions: Array<{ hand: DisclosureHand, verdict: DisclosureVerdict, reason: string | null, decidedAt: string }> };
+
+export type DisclosureQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DisclosureQuery = { approvalsForMeCount: number, disclosureRequest:
+    | { id: string, requestNumber: string, status: DisclosureStatus, outcome: DisclosureOutcome | null, scopeVersion: number, authority: AuthorityKind, authorityName: string | null, caseNumber: string | null, deliveredBy: DisclosureDelivery, legalArticle: string | null, legalHook: string, dataAsked: string | null, personsAsked: string | null, askedFrom: string, askedTo: string, hasSecrecyClause: boolean, secrecyText: string | null, foundCount: number | null, receivedAt: string, defect: DisclosureDefect | null, answerText: string | null, notice: DisclosureNotice | null, noticedAt: string | null, renewalOf: string | null, renewedBy: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null, history: Array<{ at: string, action: string, outcome: string, actorKind: string, fromStatus: string | null, toStatus: string | null }>, officers: Array<{ name: string, idNumber: string }>, instruments: Array<{ id: string, kind: LegalInstrumentKind, issuedOn: string, validUntil: string, hasDocument: boolean }>, checks: Array<{ check: DisclosureCheck, passed: boolean | null, checkedAt: string | null }>, scopes: Array<{ version: number, from: string, to: string, expectedCount: number, note: string | null, groupText: string | null, disputed: boolean, grantedFields: Array<string>, grantedCount: number | null, fields: Array<{ id: string, label: string }>, subjects: Array<{ id: string, label: string }> }>, decisions: Array<{ hand: DisclosureHand, verdict: DisclosureVerdict, reason: string | null, decidedAt: string }>, package: { sealedAt: string, rows: number, sha256: string, handedOverAt: string | null, receiptOn: string | null } | null, disclosableFields: Array<{ id: string, label: string }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> }
+    | { code: string, message: string }
+  , viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type RecordDisclosureChecksMutationVariables = Exact<{
+  input: RecordChecksInput;
+}>;
+
+
+export type RecordDisclosureChecksMutation = { recordDisclosureChecks:
+    | { code: string, message: string }
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type AttachInstrumentDocumentMutationVariables = Exact<{
+  input: AttachDocumentInput;
+}>;
+
+
+export type AttachInstrumentDocumentMutation = { attachInstrumentDocument:
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type RecordRenewedInstrumentMutationVariables = Exact<{
+  input: RenewedInstrumentInput;
+}>;
+
+
+export type RecordRenewedInstrumentMutation = { recordRenewedInstrument:
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type RenewDisclosureMutationVariables = Exact<{
+  input: RenewDisclosureInput;
+}>;
+
+
+export type RenewDisclosureMutation = { renewDisclosure:
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DecideDisclosureNoticeMutationVariables = Exact<{
+  input: NoticeInput;
+}>;
+
+
+export type DecideDisclosureNoticeMutation = { decideDisclosureNotice:
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type ProposeDisclosureScopeMutationVariables = Exact<{
+  input: ProposeScopeInput;
+}>;
+
+
+export type ProposeDisclosureScopeMutation = { proposeDisclosureScope:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type SubmitDisclosureScopeMutationVariables = Exact<{
+  input: DisclosureInput;
+}>;
+
+
+export type SubmitDisclosureScopeMutation = { submitDisclosureScope:
+    | { code: string, message: string }
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type ReturnDisclosureMutationVariables = Exact<{
+  input: ReturnInput;
+}>;
+
+
+export type ReturnDisclosureMutation = { returnDisclosure:
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type WithdrawDisclosureMutationVariables = Exact<{
+  input: DisclosureWithTextInput;
+}>;
+
+
+export type WithdrawDisclosureMutation = { withdrawDisclosure:
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type CloseDisclosureMutationVariables = Exact<{
+  input: DisclosureInput;
+}>;
+
+
+export type CloseDisclosureMutation = { closeDisclosure:
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type RecheckDisclosureNoticeMutationVariables = Exact<{
+  input: RecheckInput;
+}>;
+
+
+export type RecheckDisclosureNoticeMutation = { recheckDisclosureNotice:
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DisclosureRowFragment = { id: string, requestNumber: string, status: DisclosureStatus, outcome: DisclosureOutcome | null, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null };
+
+export type NewDisclosureQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewDisclosureQuery = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type RegisterDisclosureMutationVariables = Exact<{
+  input: RegisterDisclosureInput;
+}>;
+
+
+export type RegisterDisclosureMutation = { registerDisclosure:
+    | { id: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+   };
+
+export type DisclosuresQueryVariables = Exact<{
+  filter?: DisclosureFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisclosuresQuery = { approvalsForMeCount: number, disclosureRequests: { nodes: Array<{ id: string, requestNumber: string, status: DisclosureStatus, outcome: DisclosureOutcome | null, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type DisclosureFiguresQueryVariables = Exact<{
+  year: number;
+  half: number;
+}>;
+
+
+export type DisclosureFiguresQuery = { approvalsForMeCount: number, disclosureFigures: Array<{ authority: AuthorityKind, received: number, open: number, complied: number, narrowed: number, noData: number, returned: number, refused: number, foreign: number, withdrawn: number, notified: number }>, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
 export type RequestAnswerFragment = { outcome: RequestOutcome | null, answer: string | null, facts: string | null, reviewNote: string | null, decisionVersion: number, preparedBy: string | null, reviewedBy: string | null, deliveredHow: AnswerDeliveryWay | null, answeredAt: string | null, grounds: Array<{ ground: RefusalGround, text: string, source: string }> };
 
 export type PrepareAnswerMutationVariables = Exact<{
@@ -2691,6 +3340,8 @@ export type FrameAloneQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FrameAloneQuery = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
 
+type RefusalFacts_AboveApprovedCount_Fragment = { code: string, message: string };
+
 type RefusalFacts_AddressLimitReached_Fragment = { code: string, message: string };
 
 type RefusalFacts_AlreadyCorrected_Fragment = { code: string, message: string };
@@ -2713,6 +3364,8 @@ type RefusalFacts_AsksForSecrets_Fragment = { code: string, message: string };
 
 type RefusalFacts_BelowLegalFloor_Fragment = { code: string, message: string };
 
+type RefusalFacts_BeyondTheLetter_Fragment = { code: string, message: string };
+
 type RefusalFacts_CampaignNotPossible_Fragment = { code: string, message: string };
 
 type RefusalFacts_CartFull_Fragment = { code: string, message: string };
@@ -2722,6 +3375,10 @@ type RefusalFacts_CartQuantityLimit_Fragment = { code: string, message: string }
 type RefusalFacts_CaseNotPossible_Fragment = { code: string, message: string };
 
 type RefusalFacts_ChangeWaiting_Fragment = { code: string, message: string };
+
+type RefusalFacts_CheckContradicted_Fragment = { code: string, message: string };
+
+type RefusalFacts_ChecksMissing_Fragment = { code: string, message: string };
 
 type RefusalFacts_ConversationTaken_Fragment = { code: string, message: string };
 
@@ -2739,9 +3396,13 @@ type RefusalFacts_EmptyCart_Fragment = { code: string, message: string };
 
 type RefusalFacts_GrantExists_Fragment = { code: string, message: string };
 
+type RefusalFacts_HandsMustDiffer_Fragment = { code: string, message: string };
+
 type RefusalFacts_IdentityAttemptsEnded_Fragment = { code: string, message: string };
 
 type RefusalFacts_IdentityNotConfirmed_Fragment = { code: string, message: string };
+
+type RefusalFacts_InstrumentExpired_Fragment = { code: string, message: string };
 
 type RefusalFacts_InvalidInput_Fragment = { code: string, message: string, fields: Array<{ path: string, message: string }> };
 
@@ -2751,11 +3412,15 @@ type RefusalFacts_LastAdministrator_Fragment = { code: string, message: string }
 
 type RefusalFacts_LeadMustDecide_Fragment = { code: string, message: string };
 
+type RefusalFacts_LeadMustSign_Fragment = { code: string, message: string };
+
 type RefusalFacts_LinesOnHold_Fragment = { code: string, message: string };
 
 type RefusalFacts_NeedsApproval_Fragment = { amountFen: number, limitFen: number, signed: boolean, code: string, message: string };
 
 type RefusalFacts_NoAccountKnown_Fragment = { code: string, message: string };
+
+type RefusalFacts_NoDocumentOnFile_Fragment = { code: string, message: string };
 
 type RefusalFacts_NoPhoneBound_Fragment = { code: string, message: string };
 
@@ -2767,13 +3432,21 @@ type RefusalFacts_NotOnSale_Fragment = { code: string, message: string };
 
 type RefusalFacts_NothingToShip_Fragment = { code: string, message: string };
 
+type RefusalFacts_NoticeComesFirst_Fragment = { code: string, message: string };
+
 type RefusalFacts_NoticeIncomplete_Fragment = { code: string, message: string };
+
+type RefusalFacts_NoticeUndecided_Fragment = { code: string, message: string };
 
 type RefusalFacts_OrderDoesNotFit_Fragment = { code: string, message: string };
 
 type RefusalFacts_OrderNotPayable_Fragment = { code: string, message: string };
 
 type RefusalFacts_OutOfStock_Fragment = { code: string, message: string };
+
+type RefusalFacts_PackageAltered_Fragment = { code: string, message: string };
+
+type RefusalFacts_PassphraseShown_Fragment = { code: string, message: string };
 
 type RefusalFacts_PaymentUnavailable_Fragment = { code: string, message: string };
 
@@ -2800,6 +3473,8 @@ type RefusalFacts_RevealSuspended_Fragment = { code: string, message: string };
 type RefusalFacts_RevealsAlreadyExtended_Fragment = { code: string, message: string };
 
 type RefusalFacts_RiskyText_Fragment = { code: string, message: string };
+
+type RefusalFacts_ScopeIsStale_Fragment = { code: string, message: string };
 
 type RefusalFacts_SecondPersonNeeded_Fragment = { code: string, message: string };
 
@@ -2846,6 +3521,7 @@ type RefusalFacts_WorkItemTaken_Fragment = { code: string, message: string };
 type RefusalFacts_WrongVerificationCode_Fragment = { code: string, message: string };
 
 export type RefusalFactsFragment =
+  | RefusalFacts_AboveApprovedCount_Fragment
   | RefusalFacts_AddressLimitReached_Fragment
   | RefusalFacts_AlreadyCorrected_Fragment
   | RefusalFacts_AlreadyExtended_Fragment
@@ -2857,11 +3533,14 @@ export type RefusalFactsFragment =
   | RefusalFacts_AnotherRoleMustSign_Fragment
   | RefusalFacts_AsksForSecrets_Fragment
   | RefusalFacts_BelowLegalFloor_Fragment
+  | RefusalFacts_BeyondTheLetter_Fragment
   | RefusalFacts_CampaignNotPossible_Fragment
   | RefusalFacts_CartFull_Fragment
   | RefusalFacts_CartQuantityLimit_Fragment
   | RefusalFacts_CaseNotPossible_Fragment
   | RefusalFacts_ChangeWaiting_Fragment
+  | RefusalFacts_CheckContradicted_Fragment
+  | RefusalFacts_ChecksMissing_Fragment
   | RefusalFacts_ConversationTaken_Fragment
   | RefusalFacts_CredentialsRefused_Fragment
   | RefusalFacts_DecisionChanged_Fragment
@@ -2870,24 +3549,32 @@ export type RefusalFactsFragment =
   | RefusalFacts_EmailTaken_Fragment
   | RefusalFacts_EmptyCart_Fragment
   | RefusalFacts_GrantExists_Fragment
+  | RefusalFacts_HandsMustDiffer_Fragment
   | RefusalFacts_IdentityAttemptsEnded_Fragment
   | RefusalFacts_IdentityNotConfirmed_Fragment
+  | RefusalFacts_InstrumentExpired_Fragment
   | RefusalFacts_InvalidInput_Fragment
   | RefusalFacts_InvitationOver_Fragment
   | RefusalFacts_LastAdministrator_Fragment
   | RefusalFacts_LeadMustDecide_Fragment
+  | RefusalFacts_LeadMustSign_Fragment
   | RefusalFacts_LinesOnHold_Fragment
   | RefusalFacts_NeedsApproval_Fragment
   | RefusalFacts_NoAccountKnown_Fragment
+  | RefusalFacts_NoDocumentOnFile_Fragment
   | RefusalFacts_NoPhoneBound_Fragment
   | RefusalFacts_NoReturnConfirmationRequired_Fragment
   | RefusalFacts_NotFound_Fragment
   | RefusalFacts_NotOnSale_Fragment
   | RefusalFacts_NothingToShip_Fragment
+  | RefusalFacts_NoticeComesFirst_Fragment
   | RefusalFacts_NoticeIncomplete_Fragment
+  | RefusalFacts_NoticeUndecided_Fragment
   | RefusalFacts_OrderDoesNotFit_Fragment
   | RefusalFacts_OrderNotPayable_Fragment
   | RefusalFacts_OutOfStock_Fragment
+  | RefusalFacts_PackageAltered_Fragment
+  | RefusalFacts_PassphraseShown_Fragment
   | RefusalFacts_PaymentUnavailable_Fragment
   | RefusalFacts_PhoneRequired_Fragment
   | RefusalFacts_PhoneTaken_Fragment
@@ -2901,6 +3588,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_RevealSuspended_Fragment
   | RefusalFacts_RevealsAlreadyExtended_Fragment
   | RefusalFacts_RiskyText_Fragment
+  | RefusalFacts_ScopeIsStale_Fragment
   | RefusalFacts_SecondPersonNeeded_Fragment
   | RefusalFacts_SecondPersonRequired_Fragment
   | RefusalFacts_SessionEnded_Fragment
@@ -4033,6 +4721,124 @@ export const OrderRowFragmentDoc = new TypedDocumentString(`
     unit
   }
 }`, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
+export const DisclosureActionsFragmentDoc = new TypedDocumentString(`
+    fragment DisclosureActions on DisclosureRequest {
+  id
+  scopeVersion
+  askedFrom
+  askedTo
+  disclosableFields {
+    id
+    label
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+    `, {"fragmentName":"DisclosureActions"}) as unknown as TypedDocumentString<DisclosureActionsFragment, unknown>;
+export const DisclosureChecksFragmentDoc = new TypedDocumentString(`
+    fragment DisclosureChecks on DisclosureRequest {
+  checks {
+    check
+    passed
+    checkedAt
+  }
+}
+    `, {"fragmentName":"DisclosureChecks"}) as unknown as TypedDocumentString<DisclosureChecksFragment, unknown>;
+export const DisclosureFactsFragmentDoc = new TypedDocumentString(`
+    fragment DisclosureFacts on DisclosureRequest {
+  receivedAt
+  defect
+  answerText
+  notice
+  noticedAt
+  renewalOf
+  renewedBy
+  package {
+    sealedAt
+    rows
+    sha256
+    handedOverAt
+    receiptOn
+  }
+}
+    `, {"fragmentName":"DisclosureFacts"}) as unknown as TypedDocumentString<DisclosureFactsFragment, unknown>;
+export const DisclosureLetterFragmentDoc = new TypedDocumentString(`
+    fragment DisclosureLetter on DisclosureRequest {
+  authority
+  authorityName
+  caseNumber
+  deliveredBy
+  legalArticle
+  legalHook
+  dataAsked
+  personsAsked
+  askedFrom
+  askedTo
+  hasSecrecyClause
+  secrecyText
+  officers {
+    name
+    idNumber
+  }
+  instruments {
+    id
+    kind
+    issuedOn
+    validUntil
+    hasDocument
+  }
+}
+    `, {"fragmentName":"DisclosureLetter"}) as unknown as TypedDocumentString<DisclosureLetterFragment, unknown>;
+export const DisclosureScopesFragmentDoc = new TypedDocumentString(`
+    fragment DisclosureScopes on DisclosureRequest {
+  foundCount
+  status
+  scopes {
+    version
+    from
+    to
+    expectedCount
+    note
+    groupText
+    disputed
+    grantedFields
+    grantedCount
+    fields {
+      id
+      label
+    }
+    subjects {
+      id
+      label
+    }
+  }
+  decisions {
+    hand
+    verdict
+    reason
+    decidedAt
+  }
+}
+    `, {"fragmentName":"DisclosureScopes"}) as unknown as TypedDocumentString<DisclosureScopesFragment, unknown>;
+export const DisclosureRowFragmentDoc = new TypedDocumentString(`
+    fragment DisclosureRow on DisclosureRequest {
+  id
+  requestNumber
+  status
+  outcome
+  authority
+  receivedAt
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+}
+    `, {"fragmentName":"DisclosureRow"}) as unknown as TypedDocumentString<DisclosureRowFragment, unknown>;
 export const RequestAnswerFragmentDoc = new TypedDocumentString(`
     fragment RequestAnswer on StaffDataSubjectRequest {
   outcome
@@ -6930,6 +7736,782 @@ fragment Frame on Query {
     }
   }
 }`, {"hash":"sha256:57c415099d1a307e0594c599a9c65bee7d7c1ec423b1ea0ebfd0a93732affcd4"}) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+export const ReviewDisclosureDocument = new TypedDocumentString(`
+    mutation ReviewDisclosure($input: DecisionInput!) {
+  reviewDisclosure(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:62ef693dab4f9bb7d636374153dee350124cbe3e0c8d90d438a167fc020df080"}) as unknown as TypedDocumentString<ReviewDisclosureMutation, ReviewDisclosureMutationVariables>;
+export const ApproveDisclosureDocument = new TypedDocumentString(`
+    mutation ApproveDisclosure($input: DecisionInput!) {
+  approveDisclosure(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:692d01917f1694727251c1c8b1332c8a000221a64d09c23049e37b2a02d6ba0f"}) as unknown as TypedDocumentString<ApproveDisclosureMutation, ApproveDisclosureMutationVariables>;
+export const SignOffDisclosureScopeDocument = new TypedDocumentString(`
+    mutation SignOffDisclosureScope($input: ScopeVersionInput!) {
+  signOffDisclosureScope(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:8a741dd45c94a9e1d19153edd07945ecf67ea66f6eb1dcf3cbd5fbff18471f3e"}) as unknown as TypedDocumentString<SignOffDisclosureScopeMutation, SignOffDisclosureScopeMutationVariables>;
+export const DecideDisclosureDisputeDocument = new TypedDocumentString(`
+    mutation DecideDisclosureDispute($input: DisputeInput!) {
+  decideDisclosureDispute(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:62bb2cd4f7932a02161a730b7268ec6aca56626f7bc9a180f986bbd178e4c51f"}) as unknown as TypedDocumentString<DecideDisclosureDisputeMutation, DecideDisclosureDisputeMutationVariables>;
+export const DecideDisclosureCountDocument = new TypedDocumentString(`
+    mutation DecideDisclosureCount($input: CountInput!) {
+  decideDisclosureCount(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:96d7bf2e63edbcba35d18b9dd0a352a6f27abe26cb60ce3cb29e03f439e66fa1"}) as unknown as TypedDocumentString<DecideDisclosureCountMutation, DecideDisclosureCountMutationVariables>;
+export const RefuseDisclosureDocument = new TypedDocumentString(`
+    mutation RefuseDisclosure($input: DisclosureWithTextInput!) {
+  refuseDisclosure(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:7a7e297b51569ea17a2a6277dfce9069763c089fa131fffa5205eb6b83c43cf2"}) as unknown as TypedDocumentString<RefuseDisclosureMutation, RefuseDisclosureMutationVariables>;
+export const CollectDisclosureDocument = new TypedDocumentString(`
+    mutation CollectDisclosure($input: DisclosureInput!) {
+  collectDisclosure(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:f1d2636ccfe81cd503a8fc007d7ddc74cb3d5cabc77b04cfb57d64f25206e920"}) as unknown as TypedDocumentString<CollectDisclosureMutation, CollectDisclosureMutationVariables>;
+export const HandOverDisclosureDocument = new TypedDocumentString(`
+    mutation HandOverDisclosure($input: HandOverInput!) {
+  handOverDisclosure(input: $input) {
+    ... on DisclosureHandOver {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:1c589bb55569f7ed417c8cba1250d5c9e6f71d9c5fd700a7ce5b34caa0fc3504"}) as unknown as TypedDocumentString<HandOverDisclosureMutation, HandOverDisclosureMutationVariables>;
+export const AcknowledgeDisclosureDocument = new TypedDocumentString(`
+    mutation AcknowledgeDisclosure($input: AcknowledgeInput!) {
+  acknowledgeDisclosure(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:2b5af38a2a59aa539917973252633164b735b52ddfa2a7d3afe2ee2f407b1ba7"}) as unknown as TypedDocumentString<AcknowledgeDisclosureMutation, AcknowledgeDisclosureMutationVariables>;
+export const DisclosureDocument = new TypedDocumentString(`
+    query Disclosure($id: ID!) {
+  ...Frame
+  disclosureRequest(id: $id) {
+    ... on DisclosureRequest {
+      id
+      requestNumber
+      status
+      outcome
+      scopeVersion
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+      history {
+        at
+        action
+        outcome
+        actorKind
+        fromStatus
+        toStatus
+      }
+      ...DisclosureLetter
+      ...DisclosureChecks
+      ...DisclosureScopes
+      ...DisclosureFacts
+      ...DisclosureActions
+    }
+    ...RefusalFacts
+  }
+}
+    fragment DisclosureActions on DisclosureRequest {
+  id
+  scopeVersion
+  askedFrom
+  askedTo
+  disclosableFields {
+    id
+    label
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+fragment DisclosureChecks on DisclosureRequest {
+  checks {
+    check
+    passed
+    checkedAt
+  }
+}
+fragment DisclosureFacts on DisclosureRequest {
+  receivedAt
+  defect
+  answerText
+  notice
+  noticedAt
+  renewalOf
+  renewedBy
+  package {
+    sealedAt
+    rows
+    sha256
+    handedOverAt
+    receiptOn
+  }
+}
+fragment DisclosureLetter on DisclosureRequest {
+  authority
+  authorityName
+  caseNumber
+  deliveredBy
+  legalArticle
+  legalHook
+  dataAsked
+  personsAsked
+  askedFrom
+  askedTo
+  hasSecrecyClause
+  secrecyText
+  officers {
+    name
+    idNumber
+  }
+  instruments {
+    id
+    kind
+    issuedOn
+    validUntil
+    hasDocument
+  }
+}
+fragment DisclosureScopes on DisclosureRequest {
+  foundCount
+  status
+  scopes {
+    version
+    from
+    to
+    expectedCount
+    note
+    groupText
+    disputed
+    grantedFields
+    grantedCount
+    fields {
+      id
+      label
+    }
+    subjects {
+      id
+      label
+    }
+  }
+  decisions {
+    hand
+    verdict
+    reason
+    decidedAt
+  }
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:45fec9e7b78b12676facab88532c4fff6fc13c21fedb0a8ee5ecf2ec065f7717"}) as unknown as TypedDocumentString<DisclosureQuery, DisclosureQueryVariables>;
+export const RecordDisclosureChecksDocument = new TypedDocumentString(`
+    mutation RecordDisclosureChecks($input: RecordChecksInput!) {
+  recordDisclosureChecks(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:1f2ef63d71aba3b53315aafb04c1a577bfbb23f04446b498891622a105e6d252"}) as unknown as TypedDocumentString<RecordDisclosureChecksMutation, RecordDisclosureChecksMutationVariables>;
+export const AttachInstrumentDocumentDocument = new TypedDocumentString(`
+    mutation AttachInstrumentDocument($input: AttachDocumentInput!) {
+  attachInstrumentDocument(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:4171974f7d95bde49019e352e6ec1c3d4542151551187349c68450e714a8244e"}) as unknown as TypedDocumentString<AttachInstrumentDocumentMutation, AttachInstrumentDocumentMutationVariables>;
+export const RecordRenewedInstrumentDocument = new TypedDocumentString(`
+    mutation RecordRenewedInstrument($input: RenewedInstrumentInput!) {
+  recordRenewedInstrument(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:15290cc75970ebdc49ee4ce9d05f9550503efa07342fd2dd2a40c4e05b6016e7"}) as unknown as TypedDocumentString<RecordRenewedInstrumentMutation, RecordRenewedInstrumentMutationVariables>;
+export const RenewDisclosureDocument = new TypedDocumentString(`
+    mutation RenewDisclosure($input: RenewDisclosureInput!) {
+  renewDisclosure(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:67d7ed8857d00a4a0825b8e9f30a4e53772c0ed5315bdedebe16819152a8cfc9"}) as unknown as TypedDocumentString<RenewDisclosureMutation, RenewDisclosureMutationVariables>;
+export const DecideDisclosureNoticeDocument = new TypedDocumentString(`
+    mutation DecideDisclosureNotice($input: NoticeInput!) {
+  decideDisclosureNotice(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:1bda3dbbdea8bcd0665d52679a06913809f80f85706e270058837cc4c07da844"}) as unknown as TypedDocumentString<DecideDisclosureNoticeMutation, DecideDisclosureNoticeMutationVariables>;
+export const ProposeDisclosureScopeDocument = new TypedDocumentString(`
+    mutation ProposeDisclosureScope($input: ProposeScopeInput!) {
+  proposeDisclosureScope(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:1ffb02f6f70a22c0fb0a611be0d672fa37f128c54db2936827b79b8936f88271"}) as unknown as TypedDocumentString<ProposeDisclosureScopeMutation, ProposeDisclosureScopeMutationVariables>;
+export const SubmitDisclosureScopeDocument = new TypedDocumentString(`
+    mutation SubmitDisclosureScope($input: DisclosureInput!) {
+  submitDisclosureScope(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:690dc1464ddec7db47e723069a3ca3ea4d7fae93d1c325e273c366ccfe7cd037"}) as unknown as TypedDocumentString<SubmitDisclosureScopeMutation, SubmitDisclosureScopeMutationVariables>;
+export const ReturnDisclosureDocument = new TypedDocumentString(`
+    mutation ReturnDisclosure($input: ReturnInput!) {
+  returnDisclosure(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:ae0ca1f7a27a7ecc82e80969b7e26054e2a3ebba114cc563e0313f563c5de0b4"}) as unknown as TypedDocumentString<ReturnDisclosureMutation, ReturnDisclosureMutationVariables>;
+export const WithdrawDisclosureDocument = new TypedDocumentString(`
+    mutation WithdrawDisclosure($input: DisclosureWithTextInput!) {
+  withdrawDisclosure(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:3f0e73950aed92d70fe77382249a2b2e6fc4c0e2c838289546e5a4ab34c41d86"}) as unknown as TypedDocumentString<WithdrawDisclosureMutation, WithdrawDisclosureMutationVariables>;
+export const CloseDisclosureDocument = new TypedDocumentString(`
+    mutation CloseDisclosure($input: DisclosureInput!) {
+  closeDisclosure(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:c0bb6aabae41bfcbdaac0ecf5b1ade649bf7a44ab1c6f59a706ce572ec00bc97"}) as unknown as TypedDocumentString<CloseDisclosureMutation, CloseDisclosureMutationVariables>;
+export const RecheckDisclosureNoticeDocument = new TypedDocumentString(`
+    mutation RecheckDisclosureNotice($input: RecheckInput!) {
+  recheckDisclosureNotice(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:bf3ee10ed746a5568908344450d41d70e5fd7b97cafe5392e604dbc8ecb5dd9d"}) as unknown as TypedDocumentString<RecheckDisclosureNoticeMutation, RecheckDisclosureNoticeMutationVariables>;
+export const NewDisclosureDocument = new TypedDocumentString(`
+    query NewDisclosure {
+  ...Frame
+}
+    fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:1b2e5ce0db3df0ba9be447c63611a933df2b67df90e71ce3cf99bef683d3c503"}) as unknown as TypedDocumentString<NewDisclosureQuery, NewDisclosureQueryVariables>;
+export const RegisterDisclosureDocument = new TypedDocumentString(`
+    mutation RegisterDisclosure($input: RegisterDisclosureInput!) {
+  registerDisclosure(input: $input) {
+    ... on DisclosureRequest {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:1b7dd71a998ecc62d0b6e2fa1ebdc0329cd257388d9e74e5bb8f8880f86c62fb"}) as unknown as TypedDocumentString<RegisterDisclosureMutation, RegisterDisclosureMutationVariables>;
+export const DisclosuresDocument = new TypedDocumentString(`
+    query Disclosures($filter: DisclosureFilter, $after: String) {
+  ...Frame
+  disclosureRequests(first: 50, after: $after, filter: $filter) {
+    nodes {
+      ...DisclosureRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DisclosureRow on DisclosureRequest {
+  id
+  requestNumber
+  status
+  outcome
+  authority
+  receivedAt
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:2b2721cc28be96ac17f4fab9be75fcb5ab6008abcfd44811af41b373dcb6f791"}) as unknown as TypedDocumentString<DisclosuresQuery, DisclosuresQueryVariables>;
+export const DisclosureFiguresDocument = new TypedDocumentString(`
+    query DisclosureFigures($year: Int!, $half: Int!) {
+  ...Frame
+  disclosureFigures(year: $year, half: $half) {
+    authority
+    received
+    open
+    complied
+    narrowed
+    noData
+    returned
+    refused
+    foreign
+    withdrawn
+    notified
+  }
+}
+    fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:82974895f746ea2084ab8269db7e26bfd4ac102f26ce0b7a53bd6afaf779cc25"}) as unknown as TypedDocumentString<DisclosureFiguresQuery, DisclosureFiguresQueryVariables>;
 export const PrepareAnswerDocument = new TypedDocumentString(`
     mutation PrepareAnswer($input: PrepareAnswerInput!) {
   prepareAnswer(input: $input) {

@@ -4,6 +4,7 @@ import { paths } from "#lib/paths";
 const PAGES: Readonly<Record<string, (id: string) => string>> = {
   ord: (id) => paths.order(id),
   asc: (id) => paths.case(id),
+  dis: (id) => paths.disclosure(id),
   cnv: (id) => paths.chat(id),
   tkt: (id) => paths.ticket(id),
   rsp: (id) => paths.suspension(id),

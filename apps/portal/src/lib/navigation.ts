@@ -54,6 +54,7 @@ const GROUPS: readonly DestinationGroup[] = [
     destinations: [
       { key: "requests", href: paths.requests(), permission: "request:read" },
       { key: "registerRequest", href: paths.newRequest(), permission: "request:register" },
+      { key: "disclosures", href: paths.disclosures(), permission: "disclosure:read" },
     ],
   },
   {

@@ -33,6 +33,8 @@ export const paths = {
   newRequest: (shown: { registered?: string } = {}) => withQuery("/privacy/requests/new", shown),
   disclosures: listAt("/privacy/disclosures"),
   disclosure: oneAt("/privacy/disclosures"),
+  newDisclosure: () => "/privacy/disclosures/new",
+  disclosureFigures: listAt("/privacy/disclosures/register"),
   incidents: listAt("/security/incidents"),
   incident: oneAt("/security/incidents"),
   newIncident: (shown: { reported?: string } = {}) => withQuery("/security/incidents/new", shown),

@@ -2,6 +2,7 @@ import type {
   AfterSalesStatus,
   CampaignStatus,
   ConversationStatus,
+  DisclosureStatus,
   IncidentSeverity,
   IncidentStatus,
   JobStatus,
@@ -111,6 +112,20 @@ export const campaignStatusTones: Readonly<Record<CampaignStatus, Tone>> = {
   RUNNING: "accent",
   PAUSED: "critical",
   DONE: "positive",
+};
+
+export const disclosureStatusTones: Readonly<Record<DisclosureStatus, Tone>> = {
+  RECEIVED: "caution",
+  AUTHENTICATING: "accent",
+  LEGAL_REVIEW: "accent",
+  SCOPED: "accent",
+  SECOND_REVIEW: "caution",
+  APPROVED: "caution",
+  COLLECTING: "accent",
+  SEALED: "caution",
+  HANDED_OVER: "accent",
+  ACKNOWLEDGED: "positive",
+  CLOSED: "neutral",
 };
 
 export const conversationStatusTones: Readonly<Record<ConversationStatus, Tone>> = {

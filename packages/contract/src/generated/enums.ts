@@ -63,6 +63,19 @@ export type ApprovalKind =
   | "SECOND_FACTOR_RESET"
   | "SETTING_CHANGE";
 
+export type AuthorityKind =
+  | "COURT"
+  | "CYBERSPACE_ADMINISTRATION"
+  | "FOREIGN"
+  | "LAWYER"
+  | "MARKET_REGULATION"
+  | "POLICE_ADMINISTRATIVE"
+  | "POLICE_CRIMINAL"
+  | "PROCURATORATE"
+  | "STATE_SECURITY"
+  | "SUPERVISION_COMMISSION"
+  | "TAX";
+
 export type CallerRole =
   | "CONSIGNEE"
   | "GUARDIAN"
@@ -223,6 +236,102 @@ export type DeskCancelReason =
   | "STOCK_ERROR"
   | "SUSPICIOUS";
 
+export type DisclosureCategory =
+  | "ACCOUNT"
+  | "CONTACT"
+  | "CONTENT"
+  | "DEVICE"
+  | "IDENTITY"
+  | "ORDER"
+  | "PAYMENT"
+  | "USAGE";
+
+export type DisclosureCheck =
+  | "INSTRUMENT_KIND"
+  | "IN_DATE"
+  | "LEGAL_ARTICLE"
+  | "NOT_FOREIGN"
+  | "OFFICERS"
+  | "PERSONS"
+  | "SCOPE_LIMITED"
+  | "SEAL"
+  | "SECRECY";
+
+export type DisclosureDefect =
+  | "EXPIRED"
+  | "NOT_COMPULSORY"
+  | "NOT_RENEWED"
+  | "NO_DOCUMENT"
+  | "NO_INSTRUMENT"
+  | "NO_LEGAL_BASIS"
+  | "OFFICERS_UNVERIFIED"
+  | "PERSONS_UNCLEAR"
+  | "SCOPE_TOO_WIDE"
+  | "SEAL_UNVERIFIED"
+  | "WRONG_INSTRUMENT";
+
+export type DisclosureDelivery =
+  | "CHAT_MESSAGE"
+  | "E_MAIL"
+  | "IN_PERSON"
+  | "OFFICIAL_PLATFORM"
+  | "PHONE_CALL"
+  | "POST";
+
+export type DisclosureHand =
+  | "APPROVE"
+  | "COLLECT"
+  | "HAND_OVER"
+  | "LEAD"
+  | "PREPARE"
+  | "REGISTER"
+  | "REVIEW";
+
+export type DisclosureNotice =
+  | "NOTIFY_AFTER"
+  | "NOTIFY_BEFORE"
+  | "PROHIBITED"
+  | "RISK";
+
+export type DisclosureOutcome =
+  | "COMPLIED"
+  | "FOREIGN_ROUTED"
+  | "NARROWED"
+  | "NO_DATA"
+  | "PRESERVATION_ONLY"
+  | "REFUSED"
+  | "RETURNED"
+  | "WITHDRAWN";
+
+export type DisclosureStatus =
+  | "ACKNOWLEDGED"
+  | "APPROVED"
+  | "AUTHENTICATING"
+  | "CLOSED"
+  | "COLLECTING"
+  | "HANDED_OVER"
+  | "LEGAL_REVIEW"
+  | "RECEIVED"
+  | "SCOPED"
+  | "SEALED"
+  | "SECOND_REVIEW";
+
+export type DisclosureVerdict =
+  | "APPROVE"
+  | "NARROW"
+  | "REFUSE"
+  | "RETURN";
+
+export type DisclosureView =
+  | "CLOSED"
+  | "OPEN"
+  | "OVERDUE"
+  | "TO_CHECK"
+  | "TO_COLLECT"
+  | "TO_HAND_OVER"
+  | "TO_RECHECK"
+  | "TO_REVIEW";
+
 export type DisputeOutcome =
   | "REFUND"
   | "SEND_BACK";
@@ -349,6 +458,19 @@ export type JobStatus =
   | "FAILED"
   | "QUEUED"
   | "RUNNING";
+
+export type LegalInstrumentKind =
+  | "ASSISTANCE_LETTER"
+  | "ENFORCEMENT_NOTICE"
+  | "EVIDENCE_NOTICE"
+  | "FOREIGN_DOCUMENT"
+  | "INSPECTION_NOTICE"
+  | "INTRODUCTION_LETTER"
+  | "INVESTIGATION_ORDER"
+  | "NONE"
+  | "PRESERVATION_NOTICE"
+  | "STATE_SECURITY_DECISION"
+  | "SUBPOENA";
 
 export type MeasureKind =
   | "ADVICE"

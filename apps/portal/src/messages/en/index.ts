@@ -8,6 +8,7 @@ import chat from "./chat.json";
 import chats from "./chats.json";
 import common from "./common.json";
 import deadline from "./deadline.json";
+import disclosures from "./disclosures.json";
 import failures from "./failures.json";
 import files from "./files.json";
 import hotline from "./hotline.json";
@@ -43,6 +44,7 @@ export default {
   chats,
   common,
   deadline,
+  disclosures,
   failures,
   files,
   hotline,

@@ -1,0 +1,132 @@
+import { after, DAY, shanghaiDate } from "#kernel/clock";
+import type { Ctx, StaffContext } from "#kernel/context";
+import { aStaffContext } from "../../platform/staff/fixtures.js";
+import { granted } from "../../shop/orders/fixtures.js";
+import { approveDisclosure } from "./approve-disclosure.js";
+import { decideDisclosureNotice } from "./decide-disclosure-notice.js";
+import type { ProposeScopeInput } from "./inputs.js";
+import type { RegisterDisclosureInput } from "./intake-inputs.js";
+import { proposeDisclosureScope } from "./propose-disclosure-scope.js";
+import { recordDisclosureChecks } from "./record-disclosure-checks.js";
+import { registerDisclosure } from "./register-disclosure.js";
+import { reviewDisclosure } from "./review-disclosure.js";
+import { checks } from "./rules.js";
+import { submitDisclosureScope } from "./submit-disclosure-scope.js";
+import type { RequestRow } from "./tables.js";
+
+/** One of each who has a hand in a disclosure. */
+export async function aDisclosureTeam(ctx: Ctx) {
+  return {
+    officer: await aStaffContext(ctx, { roles: ["PRIVACY_OFFICER"] }),
+    reviewer: await aStaffContext(ctx, { roles: ["PRIVACY_OFFICER"] }),
+    legal: await aStaffContext(ctx, { roles: ["LEGAL_APPROVER"] }),
+    lead: await aStaffContext(ctx, { roles: ["PRIVACY_LEAD"] }),
+    collector: await aStaffContext(ctx, {
+      roles: ["PRIVACY_OFFICER"],
+      extraPermissions: ["disclosure:collect"],
+    }),
+    courier: await aStaffContext(ctx, {
+      roles: ["PRIVACY_OFFICER"],
+      extraPermissions: ["disclosure:hand-over"],
+    }),
+    auditor: await aStaffContext(ctx, { roles: ["AUDITOR"] }),
+  };
+}
+export type DisclosureTeam = Awaited<ReturnType<typeof aDisclosureTeam>>;
+
+/** The first bytes of a PDF; nobody opens it here. */
+export const aScan = Buffer.from("%PDF-1.7\n% 调取证据通知书\n").toString("base64");
+
+/** An Asia/Shanghai day so many days from now. */
+export const dayFromNow = ({ clock }: Ctx, days: number): string => shanghaiDate(after(clock.now(), days * DAY));
+
+export const aLetter = (ctx: Ctx, wishes: Partial<RegisterDisclosureInput> = {}): RegisterDisclosureInput => ({
+  authority: "POLICE_ADMINISTRATIVE",
+  authorityName: "某市公安局某分局",
+  caseNumber: "行受〔2026〕0031",
+  deliveredBy: "POST",
+  receivedOn: dayFromNow(ctx, 0),
+  instrument: {
+    kind: "EVIDENCE_NOTICE",
+    number: "调证〔2026〕118 号",
+    issuedOn: dayFromNow(ctx, -2),
+    validUntil: dayFromNow(ctx, 12),
+    scan: aScan,
+  },
+  officers: [
+    { name: "经办人一", idNumber: "021345" },
+    { name: "经办人二", idNumber: "021346" },
+  ],
+  legalArticle: "公安机关办理行政案件程序规定第二十八条",
+  hasSecrecyClause: false,
+  dataAsked: "订单与收货地址",
+  personsAsked: "持有该手机号的一名用户",
+  asksForGroup: false,
+  askedCategories: ["IDENTITY", "CONTACT", "ORDER"],
+  askedFrom: dayFromNow(ctx, -200),
+  askedTo: dayFromNow(ctx, 0),
+  ...wishes,
+});
+
+export const aRequest = async (
+  officer: StaffContext,
+  wishes: Partial<RegisterDisclosureInput> = {},
+): Promise<RequestRow> => granted(await registerDisclosure(officer, aLetter(officer, wishes)));
+
+export const allChecksPass = async (who: StaffContext, requestId: string): Promise<RequestRow> =>
+  granted(
+    await recordDisclosureChecks(who, {
+      requestId,
+      answers: checks.map((check) => ({ check, passed: true, note: "经公开总机核实" })),
+    }),
+  );
+
+export const scopeOn = (
+  who: StaffContext,
+  requestId: string,
+  persons: string[],
+  wishes: Partial<ProposeScopeInput> = {},
+): ProposeScopeInput => ({
+  requestId,
+  persons,
+  fields: ["orders.orderNumber", "orders.status"],
+  from: dayFromNow(who, -200),
+  to: dayFromNow(who, 0),
+  recipientsNamed: false,
+  expectedCount: 3,
+  ...wishes,
+});
+
+/** Checked, scoped and before the two officers. */
+export async function aSubmittedScope(
+  { officer }: DisclosureTeam,
+  persons: string[],
+  wishes: Partial<ProposeScopeInput> = {},
+  letter: Partial<RegisterDisclosureInput> = {},
+): Promise<RequestRow> {
+  const { id: requestId } = await aRequest(officer, letter);
+  await allChecksPass(officer, requestId);
+  granted(await proposeDisclosureScope(officer, scopeOn(officer, requestId, persons, wishes)));
+  granted(await decideDisclosureNotice(officer, { requestId, decision: "NOTIFY_AFTER", day: dayFromNow(officer, 1) }));
+  return granted(await submitDisclosureScope(officer, { requestId }));
+}
+
+export const anOpinion = (requestId: string, version = 1) => ({
+  requestId,
+  version,
+  verdict: "APPROVE" as const,
+  withoutFields: [],
+  withoutSubjects: [],
+  reason: "文书齐备，范围与函件一致",
+});
+
+export async function anApprovedDisclosure(
+  team: DisclosureTeam,
+  persons: string[],
+  wishes: Partial<ProposeScopeInput> = {},
+  letter: Partial<RegisterDisclosureInput> = {},
+): Promise<RequestRow> {
+  const { id } = await aSubmittedScope(team, persons, wishes, letter);
+  granted(await reviewDisclosure(team.reviewer, anOpinion(id)));
+  return granted(await approveDisclosure(team.legal, anOpinion(id)));
+}

@@ -1,0 +1,2 @@
+export { requestOf } from "./queries.js";
+export { DisclosureRequest } from "./types.js";

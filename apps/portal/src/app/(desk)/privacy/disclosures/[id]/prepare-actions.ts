@@ -1,0 +1,297 @@
+"use server";
+
+import {
+  type DisclosureCheck,
+  type DisclosureDefect,
+  type DisclosureNotice,
+  disclosureCheckLabels,
+  disclosureDefectLabels,
+  disclosureNoticeLabels,
+  type LegalInstrumentKind,
+  legalInstrumentKindLabels,
+} from "@factory-to-home/contract";
+import { graphql } from "#generated/gql";
+import { callApi } from "#lib/api";
+import { text, wholeNumber } from "#lib/form-data";
+import type { FormState } from "#lib/form-state";
+import { malformed } from "#lib/forms";
+import { wordOf } from "#lib/search-params";
+import { filled, linesOf, onDisclosure, scanOf } from "../disclosure-form";
+
+const checks = Object.keys(disclosureCheckLabels) as DisclosureCheck[];
+
+const recordChecksDocument = graphql(`
+  mutation RecordDisclosureChecks($input: RecordChecksInput!) {
+    recordDisclosureChecks(input: $input) {
+      ... on DisclosureRequest {
+        __typename
+      }
+      ...RefusalFacts
+    }
+  }
+`);
+
+const attachScanDocument = graphql(`
+  mutation AttachInstrumentDocument($input: AttachDocumentInput!) {
+    attachInstrumentDocument(input: $input) {
+      ... on DisclosureRequest {
+        __typename
+      }
+      ...RefusalFacts
+    }
+  }
+`);
+
+const recordRenewedDocument = graphql(`
+  mutation RecordRenewedInstrument($input: RenewedInstrumentInput!) {
+    recordRenewedInstrument(input: $input) {
+      ... on DisclosureRequest {
+        __typename
+      }
+      ...RefusalFacts
+    }
+  }
+`);
+
+const renewDocument = graphql(`
+  mutation RenewDisclosure($input: RenewDisclosureInput!) {
+    renewDisclosure(input: $input) {
+      ... on DisclosureRequest {
+        __typename
+      }
+      ...RefusalFacts
+    }
+  }
+`);
+
+const decideNoticeDocument = graphql(`
+  mutation DecideDisclosureNotice($input: NoticeInput!) {
+    decideDisclosureNotice(input: $input) {
+      ... on DisclosureRequest {
+        __typename
+      }
+      ...RefusalFacts
+    }
+  }
+`);
+
+const proposeScopeDocument = graphql(`
+  mutation ProposeDisclosureScope($input: ProposeScopeInput!) {
+    proposeDisclosureScope(input: $input) {
+      ... on DisclosureRequest {
+        __typename
+      }
+      ...RefusalFacts
+    }
+  }
+`);
+
+const submitScopeDocument = graphql(`
+  mutation SubmitDisclosureScope($input: DisclosureInput!) {
+    submitDisclosureScope(input: $input) {
+      ... on DisclosureRequest {
+        __typename
+      }
+      ...RefusalFacts
+    }
+  }
+`);
+
+const returnRequestDocument = graphql(`
+  mutation ReturnDisclosure($input: ReturnInput!) {
+    returnDisclosure(input: $input) {
+      ... on DisclosureRequest {
+        __typename
+      }
+      ...RefusalFacts
+    }
+  }
+`);
+
+const withdrawDocument = graphql(`
+  mutation WithdrawDisclosure($input: DisclosureWithTextInput!) {
+    withdrawDisclosure(input: $input) {
+      ... on DisclosureRequest {
+        __typename
+      }
+      ...RefusalFacts
+    }
+  }
+`);
+
+const closeRequestDocument = graphql(`
+  mutation CloseDisclosure($input: DisclosureInput!) {
+    closeDisclosure(input: $input) {
+      ... on DisclosureRequest {
+        __typename
+      }
+      ...RefusalFacts
+    }
+  }
+`);
+
+const recheckNoticeDocument = graphql(`
+  mutation RecheckDisclosureNotice($input: RecheckInput!) {
+    recheckDisclosureNotice(input: $input) {
+      ... on DisclosureRequest {
+        __typename
+      }
+      ...RefusalFacts
+    }
+  }
+`);
+
+export async function recordChecks(_before: FormState, form: FormData): Promise<FormState> {
+  return onDisclosure(form, {
+    keep: ["note"],
+    send: async (requestId) => {
+      const input = {
+        requestId,
+        answers: checks.flatMap((check) => {
+          const answer = text(form, check);
+          if (answer !== "yes" && answer !== "no") return [];
+          return [{ check, passed: answer === "yes", note: filled(form, "note") }];
+        }),
+      };
+      return (await callApi(recordChecksDocument, { input })).recordDisclosureChecks;
+    },
+  });
+}
+
+export async function attachScan(_before: FormState, form: FormData): Promise<FormState> {
+  return onDisclosure(form, {
+    send: async (requestId) => {
+      const input = { requestId, scan: (await scanOf(form)) ?? "" };
+      return (await callApi(attachScanDocument, { input })).attachInstrumentDocument;
+    },
+  });
+}
+
+export async function recordRenewed(_before: FormState, form: FormData): Promise<FormState> {
+  const kind = wordOf<LegalInstrumentKind>(legalInstrumentKindLabels, text(form, "kind"));
+  return onDisclosure(form, {
+    keep: ["kind", "number", "issuedOn", "validUntil"],
+    send: async (requestId) => {
+      if (!kind) return malformed("kind", "choice");
+      const input = {
+        requestId,
+        instrument: {
+          kind,
+          number: filled(form, "number"),
+          issuedOn: filled(form, "issuedOn"),
+          validUntil: filled(form, "validUntil"),
+          scan: await scanOf(form),
+        },
+      };
+      return (await callApi(recordRenewedDocument, { input })).recordRenewedInstrument;
+    },
+  });
+}
+
+export async function renew(_before: FormState, form: FormData): Promise<FormState> {
+  const kind = wordOf<LegalInstrumentKind>(legalInstrumentKindLabels, text(form, "kind"));
+  return onDisclosure(form, {
+    keep: ["kind", "number", "issuedOn", "validUntil"],
+    send: async (requestId) => {
+      if (!kind) return malformed("kind", "choice");
+      const input = {
+        requestId,
+        instrument: {
+          kind,
+          number: filled(form, "number"),
+          issuedOn: filled(form, "issuedOn"),
+          validUntil: filled(form, "validUntil"),
+          scan: await scanOf(form),
+        },
+      };
+      return (await callApi(renewDocument, { input })).renewDisclosure;
+    },
+  });
+}
+
+export async function decideNotice(_before: FormState, form: FormData): Promise<FormState> {
+  const decision = wordOf<DisclosureNotice>(disclosureNoticeLabels, text(form, "decision"));
+  return onDisclosure(form, {
+    keep: ["decision", "day", "clause"],
+    send: async (requestId) => {
+      if (!decision) return malformed("decision", "choice");
+      const input = { requestId, decision, day: filled(form, "day"), clause: filled(form, "clause") };
+      return (await callApi(decideNoticeDocument, { input })).decideDisclosureNotice;
+    },
+  });
+}
+
+export async function proposeScope(_before: FormState, form: FormData): Promise<FormState> {
+  return onDisclosure(form, {
+    keep: ["persons", "fields", "from", "to", "recipientsNamed", "expectedCount", "note", "groupText"],
+    send: async (requestId) => {
+      const input = {
+        requestId,
+        persons: linesOf(form, "persons"),
+        fields: linesOf(form, "fields"),
+        from: text(form, "from"),
+        to: text(form, "to"),
+        recipientsNamed: text(form, "recipientsNamed") === "on",
+        expectedCount: wholeNumber(form, "expectedCount"),
+        note: filled(form, "note"),
+        groupText: filled(form, "groupText"),
+      };
+      return (await callApi(proposeScopeDocument, { input })).proposeDisclosureScope;
+    },
+  });
+}
+
+export async function submitScope(_before: FormState, form: FormData): Promise<FormState> {
+  return onDisclosure(form, {
+    send: async (requestId) => {
+      const input = { requestId };
+      return (await callApi(submitScopeDocument, { input })).submitDisclosureScope;
+    },
+  });
+}
+
+export async function returnRequest(_before: FormState, form: FormData): Promise<FormState> {
+  const defect = wordOf<DisclosureDefect>(disclosureDefectLabels, text(form, "defect"));
+  return onDisclosure(form, {
+    keep: ["defect", "text"],
+    send: async (requestId) => {
+      if (!defect) return malformed("defect", "choice");
+      const input = { requestId, defect, text: filled(form, "text") };
+      return (await callApi(returnRequestDocument, { input })).returnDisclosure;
+    },
+  });
+}
+
+export async function withdraw(_before: FormState, form: FormData): Promise<FormState> {
+  return onDisclosure(form, {
+    keep: ["text"],
+    send: async (requestId) => {
+      const input = { requestId, text: text(form, "text") };
+      return (await callApi(withdrawDocument, { input })).withdrawDisclosure;
+    },
+  });
+}
+
+export async function closeRequest(_before: FormState, form: FormData): Promise<FormState> {
+  return onDisclosure(form, {
+    send: async (requestId) => {
+      const input = { requestId };
+      return (await callApi(closeRequestDocument, { input })).closeDisclosure;
+    },
+  });
+}
+
+export async function recheckNotice(_before: FormState, form: FormData): Promise<FormState> {
+  return onDisclosure(form, {
+    keep: ["cleared", "day", "reason"],
+    send: async (requestId) => {
+      const input = {
+        requestId,
+        cleared: text(form, "cleared") === "on",
+        day: filled(form, "day"),
+        reason: text(form, "reason"),
+      };
+      return (await callApi(recheckNoticeDocument, { input })).recheckDisclosureNotice;
+    },
+  });
+}
