@@ -91,9 +91,7 @@ module.exports = {
   ],
   "care/after-sales": [
     "platform/files",
-    "platform/approvals",
     "platform/notifications",
-    "platform/work-items",
     "shop/orders",
     "shop/payments",
     "shop/delivery",

@@ -22,6 +22,8 @@ const config: NextConfig = {
   turbopack: { root: repositoryRoot },
   poweredByHeader: false,
   reactStrictMode: true,
+  // Nine pictures of 5 MB and the form around them; how large one file may be, the API judges.
+  experimental: { serverActions: { bodySizeLimit: "46mb" }, proxyClientMaxBodySize: "46mb" },
   // A title that streams in later needs a script to reach the head.
   htmlLimitedBots: /.*/,
   // The way to the API is in `proxy.ts`: a rewrite written here would freeze API_URL at build time.

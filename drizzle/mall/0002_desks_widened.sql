@@ -1,3 +1,21 @@
+CREATE TABLE `access_packs` (
+	`id` binary(16) NOT NULL,
+	`request_id` binary(16) NOT NULL,
+	`account_id` binary(16) NOT NULL,
+	`form` varchar(8) character set ascii collate ascii_bin NOT NULL,
+	`status` varchar(8) character set ascii collate ascii_bin NOT NULL,
+	`file_id` binary(16),
+	`categories` int NOT NULL DEFAULT 0,
+	`records` int NOT NULL DEFAULT 0,
+	`started_at` datetime(3) NOT NULL,
+	`made_at` datetime(3),
+	`expires_at` datetime(3),
+	`downloads` int NOT NULL DEFAULT 0,
+	`ended_at` datetime(3),
+	CONSTRAINT `access_packs_id` PRIMARY KEY(`id`),
+	CONSTRAINT `access_packs_request` UNIQUE(`request_id`)
+);
+--> statement-breakpoint
 CREATE TABLE `disclosure_checks` (
 	`id` binary(16) NOT NULL,
 	`request_id` binary(16) NOT NULL,
@@ -36,7 +54,7 @@ CREATE TABLE `disclosure_hands` (
 CREATE TABLE `disclosure_packages` (
 	`request_id` binary(16) NOT NULL,
 	`version` int NOT NULL,
-	`object_key` varchar(120) character set ascii collate ascii_bin NOT NULL,
+	`file_id` binary(16) NOT NULL,
 	`size_bytes` int NOT NULL,
 	`sha256` varbinary(32) NOT NULL,
 	`manifest_sha256` varbinary(32) NOT NULL,
@@ -132,12 +150,52 @@ CREATE TABLE `legal_instruments` (
 	`issued_on` varchar(10) character set ascii collate ascii_bin NOT NULL,
 	`valid_until` varchar(10) character set ascii collate ascii_bin NOT NULL,
 	`document_hash` varbinary(32),
-	`document_file` varchar(120) character set ascii collate ascii_bin,
+	`document_id` binary(16),
 	`recorded_by` binary(16) NOT NULL,
 	`recorded_at` datetime(3) NOT NULL,
 	CONSTRAINT `legal_instruments_id` PRIMARY KEY(`id`)
 );
 --> statement-breakpoint
+CREATE TABLE `account_closures` (
+	`id` binary(16) NOT NULL,
+	`account_id` binary(16) NOT NULL,
+	`request_id` binary(16) NOT NULL,
+	`certificate_number` varchar(20) character set ascii collate ascii_bin NOT NULL,
+	`code_hash` varbinary(32) NOT NULL,
+	`status` varchar(16) character set ascii collate ascii_bin NOT NULL,
+	`plan_hash` varchar(64) character set ascii collate ascii_bin NOT NULL,
+	`confirmed_at` datetime(3) NOT NULL,
+	`verified_at` datetime(3),
+	`restricted_until` datetime(3),
+	`seal` varbinary(32),
+	CONSTRAINT `account_closures_id` PRIMARY KEY(`id`),
+	CONSTRAINT `account_closures_account` UNIQUE(`account_id`),
+	CONSTRAINT `account_closures_request` UNIQUE(`request_id`),
+	CONSTRAINT `account_closures_certificate` UNIQUE(`certificate_number`)
+);
+--> statement-breakpoint
+CREATE TABLE `closure_items` (
+	`closure_id` binary(16) NOT NULL,
+	`name` varchar(64) character set ascii collate ascii_bin NOT NULL,
+	`outcome` varchar(16) character set ascii collate ascii_bin NOT NULL,
+	`row_count` int NOT NULL,
+	`kept_until` datetime(3),
+	CONSTRAINT `closure_items_closure_id_name_outcome_pk` PRIMARY KEY(`closure_id`,`name`,`outcome`)
+);
+--> statement-breakpoint
+CREATE TABLE `closure_keys` (
+	`closure_id` binary(16) NOT NULL,
+	`key_id` binary(16) NOT NULL,
+	`destroyed_at` datetime(3),
+	CONSTRAINT `closure_keys_closure_id_key_id_pk` PRIMARY KEY(`closure_id`,`key_id`)
+);
+--> statement-breakpoint
+ALTER TABLE `after_sales_cases` ADD `ask_text` varbinary(2100);--> statement-breakpoint
+ALTER TABLE `after_sales_cases` ADD `answer_text` varbinary(2100);--> statement-breakpoint
+ALTER TABLE `after_sales_cases` ADD `left_ms` int;--> statement-breakpoint
+ALTER TABLE `payment_notifications` ADD `order_id` binary(16);--> statement-breakpoint
+CREATE INDEX `access_packs_end` ON `access_packs` (`status`,`expires_at`);--> statement-breakpoint
+CREATE INDEX `access_packs_account` ON `access_packs` (`account_id`);--> statement-breakpoint
 CREATE INDEX `disclosure_checks_request` ON `disclosure_checks` (`request_id`,`id`);--> statement-breakpoint
 CREATE INDEX `disclosures_newest` ON `disclosure_requests` (`received_at`,`id`);--> statement-breakpoint
 CREATE INDEX `disclosures_by_status` ON `disclosure_requests` (`status`,`due_at`,`id`);--> statement-breakpoint
@@ -145,4 +203,6 @@ CREATE INDEX `disclosures_due` ON `disclosure_requests` (`due_at`,`id`);--> stat
 CREATE INDEX `disclosures_notice_due` ON `disclosure_requests` (`notice_due_at`);--> statement-breakpoint
 CREATE INDEX `disclosures_recheck` ON `disclosure_requests` (`recheck_since`);--> statement-breakpoint
 CREATE INDEX `disclosure_subjects_subject` ON `disclosure_subjects` (`subject`);--> statement-breakpoint
-CREATE INDEX `legal_instruments_request` ON `legal_instruments` (`request_id`,`recorded_at`);
+CREATE INDEX `legal_instruments_request` ON `legal_instruments` (`request_id`,`recorded_at`);--> statement-breakpoint
+CREATE INDEX `account_closures_status` ON `account_closures` (`status`,`id`);--> statement-breakpoint
+CREATE INDEX `payment_notifications_order` ON `payment_notifications` (`order_id`);

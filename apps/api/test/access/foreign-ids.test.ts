@@ -57,6 +57,7 @@ const asked: Record<string, (ids: Ids, own: Ids) => object> = {
     input: { orderId, kind: "REFUND_ONLY", reason: "CHANGED_MIND_UNSHIPPED", lines: [{ orderLineId, quantity: 1 }] },
   }),
   withdrawAfterSalesCase: ({ caseId }) => ({ input: { caseId } }),
+  addCaseEvidence: ({ caseId }) => ({ input: { caseId, evidenceIds: [newId("fil")] } }),
   appealAfterSalesCase: ({ caseId }) => ({ input: { caseId, text: "请再看一下" } }),
   myRequest: ({ requestId }) => ({ id: requestId }),
   fetchAccessPack: ({ requestId }) => ({ input: { requestId } }),

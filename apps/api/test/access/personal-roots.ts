@@ -27,6 +27,8 @@ const words = {
   appealText: "已补拍",
   finalText: "不符合条件",
   disputeText: "外壳有划痕",
+  askText: "请补拍瓶口",
+  answerText: "瓶口如图",
 } satisfies Record<CaseText, string>;
 const requestWords = {
   asked: "请给我一份我的信息",

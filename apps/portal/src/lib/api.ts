@@ -11,6 +11,8 @@ import { currentSession } from "#lib/session";
 
 /** Milliseconds after which a page says that the API does not answer, rather than keep a person waiting. */
 const PATIENCE = 10_000;
+/** A picture takes longer on its way than a question. */
+const FILE_PATIENCE = 30_000;
 
 interface GraphqlAnswer<Data> {
   readonly data?: Data | null;
@@ -56,23 +58,64 @@ function bodyOf<Data, V>(document: TypedDocumentString<Data, V>, variables: V | 
 }
 
 async function post<Data>(body: string, requestId: string): Promise<GraphqlAnswer<Data>> {
+  const { answer } = await send<GraphqlAnswer<Data>>(paths.graphql(), {
+    body,
+    patience: PATIENCE,
+    requestId,
+    headers: {
+      "content-type": "application/json",
+      accept: "application/graphql-response+json, application/json",
+    },
+  });
+  return answer;
+}
+
+interface Posting {
+  readonly body: string | FormData;
+  readonly patience: number;
+  readonly requestId: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+async function send<Answer>(path: string, { body, patience, requestId, headers }: Posting) {
   const session = await currentSession();
   try {
-    const response = await fetch(new URL(paths.graphql(), env().apiUrl), {
+    const response = await fetch(new URL(path, env().apiUrl), {
       method: "POST",
       body,
       cache: "no-store",
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(patience),
       headers: {
-        "content-type": "application/json",
-        accept: "application/graphql-response+json, application/json",
+        ...headers,
         "accept-language": await currentLocale(),
         [REQUEST_ID]: requestId,
         ...(session && { authorization: `Bearer ${session.staffToken}` }),
       },
     });
-    return (await response.json()) as GraphqlAnswer<Data>;
+    return { status: response.status, answer: (await response.json()) as Answer };
   } catch (cause) {
     throw new ApiFailure("no answer", { cause });
   }
+}
+
+interface UploadAnswer {
+  readonly id?: string;
+  readonly name?: string;
+  readonly code?: string;
+  readonly message?: string;
+}
+
+/** A file on its way to the API, ahead of the form it was chosen for. What it is and how large it may be, the API judges. */
+export async function sendFile(purpose: string, file: File): Promise<UploadAnswer> {
+  const body = new FormData();
+  body.append("file", file, file.name);
+  const requestId = await currentRequestId();
+  const { status, answer } = await send<UploadAnswer>(`/files/${purpose}`, {
+    body,
+    patience: FILE_PATIENCE,
+    requestId,
+  });
+  if (status === 401) return signInAgain();
+  if (status === 403) throw new NotPermitted();
+  return answer;
 }

@@ -52,6 +52,7 @@ export const refundStatusTones: Readonly<Record<RefundStatus, Tone>> = {
 
 export const afterSalesStatusTones: Readonly<Record<AfterSalesStatus, Tone>> = {
   SUBMITTED: "caution",
+  NEED_INFO: "accent",
   REJECTED: "neutral",
   ESCALATED: "critical",
   AWAIT_RETURN: "accent",

@@ -9,6 +9,7 @@ import type { Label, Labels } from "../label.js";
 
 export const afterSalesStatusLabels: Labels<AfterSalesStatus> = {
   SUBMITTED: { "zh-CN": "待审核", en: "Waiting for an answer" },
+  NEED_INFO: { "zh-CN": "待买家补充", en: "Waiting for more evidence" },
   REJECTED: { "zh-CN": "已拒绝", en: "Rejected" },
   ESCALATED: { "zh-CN": "申诉待裁定", en: "Appealed" },
   AWAIT_RETURN: { "zh-CN": "待买家寄回", en: "Waiting for the return" },
@@ -27,6 +28,7 @@ export const afterSalesStatusLabels: Labels<AfterSalesStatus> = {
 /** What the clock of a state means; time alone changes nothing in the others. */
 export const afterSalesClockLabels: Partial<Labels<AfterSalesStatus>> = {
   SUBMITTED: { "zh-CN": "首次答复期限", en: "A first answer is due by then" },
+  NEED_INFO: { "zh-CN": "买家补充期限", en: "The buyer may answer until then" },
   REJECTED: { "zh-CN": "买家申诉期限", en: "The buyer may appeal until then" },
   AWAIT_RETURN: { "zh-CN": "买家寄回期限", en: "The goods must be sent by then" },
   RETURN_SHIPPED: { "zh-CN": "到期视为已收到退货", en: "By then the return counts as received" },

@@ -5,19 +5,25 @@ import { InvalidInput, type Refusal } from "#kernel/refusal";
 import { returnStock } from "#shop/stock";
 import { caseForm } from "./case-forms.js";
 import { conditions } from "./enums.js";
+import { keepPictures, pictures } from "./evidence.js";
 import type { AcceptReturnInput } from "./inputs.js";
 import { onCase } from "./move-case.js";
 import { piecesOf, startRefund } from "./refund.js";
 import type { CaseRow } from "./tables.js";
 
-const form = caseForm.extend({ condition: z.enum(conditions) });
+const form = caseForm.extend({ condition: z.enum(conditions), photoIds: pictures });
 
 /** The goods are what was sent: the money goes back, and what can be sold again stands on the shelf. Commerce step C14. */
 export async function acceptReturn(ctx: StaffContext, input: AcceptReturnInput): Promise<CaseRow | Refusal> {
   const given = read(form, input);
   if (given instanceof InvalidInput) return given;
-  const { caseId, condition } = given;
+  const { caseId, condition, photoIds } = given;
   return onCase<CaseRow>(ctx, caseId, ["INSPECTING"], async (tx, locked) => {
+    const refused = await keepPictures(tx, ctx, locked.row, "AFTER_SALES_INSPECTION", {
+      fileIds: photoIds,
+      field: "photoIds",
+    });
+    if (refused) return refused;
     await returnStock(tx, ctx, locked.order.id, piecesOf(locked), condition, caseId);
     return startRefund(tx, ctx, locked, { action: "care/after-sales.acceptReturn", facts: { condition } });
   });

@@ -25,7 +25,8 @@ interface StaffDeed extends Deed {
 }
 
 const shopperDeeds: Readonly<Record<string, Deed>> = {
-  withdrawAfterSalesCase: { from: ["SUBMITTED", "AWAIT_RETURN"] },
+  withdrawAfterSalesCase: { from: ["SUBMITTED", "NEED_INFO", "AWAIT_RETURN"] },
+  addCaseEvidence: { from: ["SUBMITTED", "NEED_INFO"] },
   appealAfterSalesCase: { from: ["REJECTED"] },
   enterReturnShipment: { from: ["AWAIT_RETURN"] },
 };
@@ -37,6 +38,7 @@ const staffDeeds: Readonly<Record<string, StaffDeed>> = {
   approveRefund: { ...decides, kind: "REFUND_ONLY", signs: true },
   approveReturn: { ...decides, kind: "RETURN_AND_REFUND", signs: true },
   rejectAfterSalesCase: decides,
+  askForEvidence: decides,
   approveForFinance: { permission: "finance:approve", from: ["SUBMITTED", "ESCALATED"], signs: true },
   decideAppeal: { permission: "refund:approve", from: ["ESCALATED"], signs: true, maker: "rejectedBy" },
   receiveReturn: { permission: "after-sales:inspect", from: ["RETURN_SHIPPED"] },

@@ -7,8 +7,17 @@ import { approve } from "./sign-approval.js";
 import type { CaseRow } from "./tables.js";
 
 /** The third signature, on amounts above a lead's limit, by somebody who neither prepared nor approved. */
-export async function approveForFinance(ctx: StaffContext, input: CaseInput): Promise<CaseRow | Refusal> {
+export async function approveForFinance(
+  ctx: StaffContext,
+  input: CaseInput,
+  previewHash?: string,
+): Promise<CaseRow | Refusal> {
   const given = read(caseForm, input);
   if (given instanceof InvalidInput) return given;
-  return approve(ctx, { ...given, action: "care/after-sales.approveForFinance", from: ["SUBMITTED", "ESCALATED"] });
+  return approve(ctx, {
+    ...given,
+    previewHash,
+    action: "care/after-sales.approveForFinance",
+    from: ["SUBMITTED", "ESCALATED"],
+  });
 }

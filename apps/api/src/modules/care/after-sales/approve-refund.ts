@@ -7,8 +7,18 @@ import { approve } from "./sign-approval.js";
 import type { CaseRow } from "./tables.js";
 
 /** The money goes back and the goods stay. Commerce step C9. */
-export async function approveRefund(ctx: StaffContext, input: CaseInput): Promise<CaseRow | Refusal> {
+export async function approveRefund(
+  ctx: StaffContext,
+  input: CaseInput,
+  previewHash?: string,
+): Promise<CaseRow | Refusal> {
   const given = read(caseForm, input);
   if (given instanceof InvalidInput) return given;
-  return approve(ctx, { ...given, action: "care/after-sales.approveRefund", from: ["SUBMITTED"], kind: "REFUND_ONLY" });
+  return approve(ctx, {
+    ...given,
+    previewHash,
+    action: "care/after-sales.approveRefund",
+    from: ["SUBMITTED"],
+    kind: "REFUND_ONLY",
+  });
 }

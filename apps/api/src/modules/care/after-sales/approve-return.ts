@@ -7,11 +7,16 @@ import { approve } from "./sign-approval.js";
 import type { CaseRow } from "./tables.js";
 
 /** The goods may come back; once they have passed the inspection, the money signed for here is paid. Commerce step C10. */
-export async function approveReturn(ctx: StaffContext, input: CaseInput): Promise<CaseRow | Refusal> {
+export async function approveReturn(
+  ctx: StaffContext,
+  input: CaseInput,
+  previewHash?: string,
+): Promise<CaseRow | Refusal> {
   const given = read(caseForm, input);
   if (given instanceof InvalidInput) return given;
   return approve(ctx, {
     ...given,
+    previewHash,
     action: "care/after-sales.approveReturn",
     from: ["SUBMITTED"],
     kind: "RETURN_AND_REFUND",

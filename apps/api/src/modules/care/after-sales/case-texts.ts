@@ -5,7 +5,14 @@ import type { DataKey, Sealed } from "#kernel/sealed";
 import type { CaseRow } from "./tables.js";
 
 /** What people wrote in a case, sealed under the case's own key. */
-export type CaseText = "description" | "rejectionText" | "appealText" | "finalText" | "disputeText";
+export type CaseText =
+  | "description"
+  | "rejectionText"
+  | "appealText"
+  | "finalText"
+  | "disputeText"
+  | "askText"
+  | "answerText";
 
 const columns: Record<CaseText, string> = {
   description: "after_sales_cases.description",
@@ -13,6 +20,8 @@ const columns: Record<CaseText, string> = {
   appealText: "after_sales_cases.appeal_text",
   finalText: "after_sales_cases.final_text",
   disputeText: "after_sales_cases.dispute_text",
+  askText: "after_sales_cases.ask_text",
+  answerText: "after_sales_cases.answer_text",
 };
 
 export const sealText = (key: DataKey, caseId: Id<"asc">, field: CaseText, words: string): Sealed =>

@@ -22,6 +22,8 @@ type Consequence = (tx: Tx, ctx: SystemContext, locked: LockedCase) => Promise<u
 /** What silence means, state by state. Each is in the shopper's favor as far as nobody has to judge. */
 const consequences: Partial<Record<AfterSalesStatus, Consequence>> = {
   SUBMITTED: answerForStaff,
+  NEED_INFO: (tx, ctx, { row }) =>
+    moveCase(tx, ctx, row, { to: "CANCELLED", action: "care/after-sales.cancelUnanswered" }),
   REJECTED: (tx, ctx, { row }) => moveCase(tx, ctx, row, { to: "CLOSED", action: "care/after-sales.closeUnappealed" }),
   AWAIT_RETURN: (tx, ctx, { row }) =>
     moveCase(tx, ctx, row, { to: "CANCELLED", action: "care/after-sales.cancelUnreturned" }),

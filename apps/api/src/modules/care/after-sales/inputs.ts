@@ -35,6 +35,9 @@ export class OpenAfterSalesCaseInput {
 
   @Field(() => String, { nullable: true, description: "What happened, up to 500 characters; checked by WeChat." })
   description?: string;
+
+  @Field(() => [ID], { defaultValue: [], description: "Pictures uploaded for AFTER_SALES_EVIDENCE, 9 at most." })
+  evidenceIds?: string[];
 }
 
 @InputType()
@@ -50,6 +53,21 @@ export class CaseWithTextInput extends CaseInput {
 }
 
 @InputType()
+export class AddCaseEvidenceInput extends CaseInput {
+  @Field(() => [ID], { defaultValue: [], description: "Pictures uploaded for AFTER_SALES_EVIDENCE, 9 in all." })
+  evidenceIds?: string[];
+
+  @Field(() => String, { nullable: true, description: "The answer to what was asked, up to 500 characters." })
+  text?: string;
+}
+
+@InputType()
+export class DisputeReturnInput extends CaseWithTextInput {
+  @Field(() => [ID], { defaultValue: [], description: "Pictures uploaded for AFTER_SALES_INSPECTION, 9 in all." })
+  photoIds?: string[];
+}
+
+@InputType()
 export class CaseParcelInput extends CaseInput {
   @Field(() => String)
   carrierCode!: string;
@@ -62,6 +80,9 @@ export class CaseParcelInput extends CaseInput {
 export class AcceptReturnInput extends CaseInput {
   @Field(() => GoodsConditionEnum)
   condition!: GoodsCondition;
+
+  @Field(() => [ID], { defaultValue: [], description: "Pictures uploaded for AFTER_SALES_INSPECTION, 9 in all." })
+  photoIds?: string[];
 }
 
 @InputType()

@@ -36,17 +36,24 @@ export interface Move {
   /** `care/after-sales.<use case>`, for the audit trail. */
   action: string;
   facts?: Partial<CaseRow>;
+  /** A clock that goes on where it was stopped, in place of a new one. */
+  dueAt?: Date;
   detail?: Deed["detail"];
 }
 
 /** One step: compare and set, start the next clock, and at the end let go of the order's lines. */
-export async function moveCase(tx: Tx, ctx: Ctx, row: CaseRow, { to, action, facts, detail }: Move): Promise<CaseRow> {
+export async function moveCase(
+  tx: Tx,
+  ctx: Ctx,
+  row: CaseRow,
+  { to, action, facts, dueAt, detail }: Move,
+): Promise<CaseRow> {
   if (!canMove(afterSalesTransitions, row.status, to)) throw new Error(`a case cannot go from ${row.status} to ${to}`);
   const now = ctx.clock.now();
   const next = {
     ...facts,
     status: to,
-    dueAt: dueAfter(to, now),
+    dueAt: dueAt ?? dueAfter(to, now),
     overdueAt: null,
     ...(isClosed(to) && { closedAt: now }),
   };

@@ -9,6 +9,7 @@ import { checkText, lockOrder, type OrderRow, orderLinesOf } from "#shop/orders"
 import { words } from "./case-forms.js";
 import { type AskedLine, obstacleTo } from "./eligibility.js";
 import { kinds, reasons } from "./enums.js";
+import { keepPictures, pictures } from "./evidence.js";
 import type { OpenAfterSalesCaseInput } from "./inputs.js";
 import { claimsOn, type LockedCase } from "./queries.js";
 import { stakeOf } from "./refund.js";
@@ -27,6 +28,7 @@ const form = z.object({
     .min(1, "REQUIRED")
     .max(100),
   description: words.nullish(),
+  evidenceIds: pictures,
 });
 export type Asked = z.output<typeof form>;
 
@@ -56,6 +58,11 @@ async function open(tx: Tx, ctx: ShopperContext, key: DataKey, asked: Asked): Pr
   const obstacle = obstacleTo({ kind, reason, order, lines, now: ctx.clock.now() });
   if (obstacle) return new CaseNotPossible(obstacle);
   const locked = await writeCase(tx, ctx, { key, asked, order, lines });
+  const refused = await keepPictures(tx, ctx, locked.row, "AFTER_SALES_EVIDENCE", {
+    fileIds: asked.evidenceIds,
+    field: "evidenceIds",
+  });
+  if (refused) return refused;
   return decideAtOnce(tx, ctx, locked);
 }
 

@@ -3,6 +3,7 @@ import type { Fen } from "#kernel/money";
 import { FenScalar } from "#kernel/money";
 import type { Permission } from "#kernel/permissions";
 import { InvalidInput, NotFound, Refusal, resultOf, StateConflict } from "#kernel/refusal";
+import { FileNotReady } from "#platform/files";
 import { RiskyText, TextCheckUnavailable } from "#shop/orders";
 import { RefundRefused } from "#shop/payments";
 import { type CaseObstacle, obstacleTexts } from "./eligibility.js";
@@ -65,6 +66,23 @@ export class NeedsApproval extends Refusal {
   }
 }
 
+@ObjectType({ implements: Refusal, description: "The sum is no longer what was shown: look at it again, then decide." })
+export class RefundChanged extends Refusal {
+  readonly code = "REFUND_CHANGED";
+  readonly text = {
+    zh: "金额已变化，请重新查看后再决定。",
+    en: "The amount has changed. Look at it again, then decide.",
+  };
+
+  @Field(() => FenScalar, { description: "What would go back now." })
+  readonly amountFen: Fen;
+
+  constructor(amountFen: Fen) {
+    super();
+    this.amountFen = amountFen;
+  }
+}
+
 @ObjectType({ implements: Refusal, description: "Nobody decides about the own deed." })
 export class AnotherPersonMustDecide extends Refusal {
   readonly code = "ANOTHER_PERSON_MUST_DECIDE";
@@ -91,6 +109,7 @@ const shopperResult = <Name extends string, No extends Parameters<typeof resultO
 export const OpenAfterSalesCaseResult = shopperResult(
   "OpenAfterSalesCaseResult",
   CaseNotPossible,
+  FileNotReady,
   RiskyText,
   TextCheckUnavailable,
   RefundRefused,
@@ -102,12 +121,25 @@ export const AppealAfterSalesCaseResult = shopperResult(
   TextCheckUnavailable,
   StateConflict,
 );
+export const AddCaseEvidenceResult = shopperResult(
+  "AddCaseEvidenceResult",
+  FileNotReady,
+  RiskyText,
+  TextCheckUnavailable,
+  StateConflict,
+);
+export const AskForEvidenceResult = staffResult("AskForEvidenceResult");
 export const EnterReturnShipmentResult = shopperResult("EnterReturnShipmentResult", StateConflict);
 export const AfterSalesCaseResult = resultOf("AfterSalesCaseResult", AfterSalesCase, NotFound);
 
-export const ApproveRefundResult = staffResult("ApproveRefundResult", NeedsApproval, RefundRefused);
-export const ApproveReturnResult = staffResult("ApproveReturnResult", NeedsApproval);
-export const ApproveForFinanceResult = staffResult("ApproveForFinanceResult", NeedsApproval, RefundRefused);
+export const ApproveRefundResult = staffResult("ApproveRefundResult", NeedsApproval, RefundChanged, RefundRefused);
+export const ApproveReturnResult = staffResult("ApproveReturnResult", NeedsApproval, RefundChanged);
+export const ApproveForFinanceResult = staffResult(
+  "ApproveForFinanceResult",
+  NeedsApproval,
+  RefundChanged,
+  RefundRefused,
+);
 export const RejectAfterSalesCaseResult = staffResult("RejectAfterSalesCaseResult");
 export const DecideAppealResult = staffResult(
   "DecideAppealResult",
@@ -116,8 +148,8 @@ export const DecideAppealResult = staffResult(
   RefundRefused,
 );
 export const ReceiveReturnResult = staffResult("ReceiveReturnResult");
-export const AcceptReturnResult = staffResult("AcceptReturnResult", RefundRefused);
-export const DisputeReturnResult = staffResult("DisputeReturnResult");
+export const AcceptReturnResult = staffResult("AcceptReturnResult", FileNotReady, RefundRefused);
+export const DisputeReturnResult = staffResult("DisputeReturnResult", FileNotReady);
 export const SettleDisputeResult = staffResult("SettleDisputeResult", AnotherPersonMustDecide, RefundRefused);
 export const SendGoodsBackResult = staffResult("SendGoodsBackResult");
 export const RetryRefundResult = staffResult("RetryRefundResult", RefundInDoubt, RefundRefused);

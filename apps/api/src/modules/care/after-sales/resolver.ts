@@ -6,15 +6,24 @@ import { Deadline, deadline } from "#kernel/deadline";
 import type { Id } from "#kernel/id";
 import { PageArgs } from "#kernel/page";
 import { NotFound } from "#kernel/refusal";
+import { filesOf, StoredFile } from "#platform/files";
 import { Order, type OrderRow } from "#shop/orders";
+import { addCaseEvidence } from "./add-case-evidence.js";
 import { shopperActionsOn } from "./allowed-actions.js";
 import { appealAfterSalesCase } from "./appeal-after-sales-case.js";
 import { readText } from "./case-texts.js";
 import { enterReturnShipment } from "./enter-return-shipment.js";
-import { CaseInput, CaseParcelInput, CaseWithTextInput, OpenAfterSalesCaseInput } from "./inputs.js";
+import {
+  AddCaseEvidenceInput,
+  CaseInput,
+  CaseParcelInput,
+  CaseWithTextInput,
+  OpenAfterSalesCaseInput,
+} from "./inputs.js";
 import { openAfterSalesCase } from "./open-after-sales-case.js";
 import { caseOf, casesOfOrder, linesOfCase, pageOfCases } from "./queries.js";
 import {
+  AddCaseEvidenceResult,
   AfterSalesCaseResult,
   AppealAfterSalesCaseResult,
   EnterReturnShipmentResult,
@@ -62,6 +71,12 @@ export class AfterSalesResolver {
     return appealAfterSalesCase(ctx, input);
   }
 
+  @Mutation(() => AddCaseEvidenceResult, { description: "More pictures, and the answer to what the desk asked." })
+  @ForShopper()
+  addCaseEvidence(@Arg("input", () => AddCaseEvidenceInput) input: AddCaseEvidenceInput, @Ctx() ctx: ShopperContext) {
+    return addCaseEvidence(ctx, input);
+  }
+
   @Mutation(() => EnterReturnShipmentResult, { description: "With what parcel the goods come back." })
   @ForShopper()
   enterReturnShipment(@Arg("input", () => CaseParcelInput) input: CaseParcelInput, @Ctx() ctx: ShopperContext) {
@@ -103,6 +118,23 @@ export class AfterSalesResolver {
   @forTheCase
   disputeText(@Root() row: CaseRow, @Ctx() ctx: AnyContext) {
     return readText(ctx, row, "disputeText");
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "What the desk still wants to see." })
+  @forTheCase
+  askText(@Root() row: CaseRow, @Ctx() ctx: AnyContext) {
+    return readText(ctx, row, "askText");
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "The shopper's own answer to that." })
+  @forTheCase
+  answerText(@Root() row: CaseRow, @Ctx() ctx: AnyContext) {
+    return readText(ctx, row, "answerText");
+  }
+
+  @FieldResolver(() => [StoredFile], { description: "Pictures of both sides, oldest first; `purpose` says whose." })
+  async evidence(@Root() row: CaseRow, @Ctx() ctx: AnyContext) {
+    return (await filesOf(ctx).load(row.id)) ?? [];
   }
 
   @FieldResolver(() => [AllowedAction], { description: "What the shopper may do with this case now, and why not." })

@@ -1,5 +1,6 @@
 import type { Room } from "#kernel/room";
 import { followClocks } from "./follow-clocks.js";
+import { evidenceAsked } from "./notices.js";
 import { personalData } from "./personal-data.js";
 import { AfterSalesResolver, OrderAfterSalesResolver } from "./resolver.js";
 import { settleRefund } from "./settle-refund.js";
@@ -17,4 +18,5 @@ export const afterSalesRoom: Room = {
   ],
   effects: { "care/after-sales.settleRefund": settleRefund },
   sweeps: [followClocks],
+  notices: [evidenceAsked],
 };

@@ -10,6 +10,7 @@ import type { Tier } from "./tables.js";
  */
 const lasts: Partial<Record<AfterSalesStatus, number>> = {
   SUBMITTED: 48 * HOUR,
+  NEED_INFO: 7 * DAY,
   REJECTED: 7 * DAY,
   AWAIT_RETURN: 7 * DAY,
   RETURN_SHIPPED: 10 * DAY,

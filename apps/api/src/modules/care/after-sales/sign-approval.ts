@@ -7,8 +7,8 @@ import { Refusal, StateConflict } from "#kernel/refusal";
 import { recordAttempt, recordAudit } from "#platform/audit";
 import { moveCase, onCase } from "./move-case.js";
 import { type LockedCase, signaturesOf } from "./queries.js";
-import { quoteOf, stakeOf, startRefund } from "./refund.js";
-import { NeedsApproval } from "./refusals.js";
+import { hashOf, quoteOf, stakeOf, startRefund } from "./refund.js";
+import { NeedsApproval, RefundChanged } from "./refusals.js";
 import { limitsFor, nextTier, permissionOf, SIGNATURE_LASTS_MS, tiersOf, tierToSign } from "./rules.js";
 import type { AfterSalesKind, AfterSalesStatus } from "./status.js";
 import { afterSalesSignatures, type CaseRow, type Tier } from "./tables.js";
@@ -19,6 +19,8 @@ export interface Approval {
   action: string;
   from: readonly AfterSalesStatus[];
   kind?: AfterSalesKind;
+  /** Of the sum that the caller saw; another one by now is not signed. */
+  previewHash?: string | undefined;
 }
 
 interface Unfinished {
@@ -34,9 +36,14 @@ const isUnfinished = (outcome: object): outcome is Unfinished => "missing" in ou
  * Adds the caller's signature to a decision for the shopper. With the last one that the amount needs, the decision is
  * carried out; until then the answer is `NeedsApproval`, and the signature stays. Maker and checker are two people.
  */
-export async function approve(ctx: StaffContext, { caseId, action, from, kind }: Approval): Promise<CaseRow | Refusal> {
+export async function approve(
+  ctx: StaffContext,
+  { caseId, action, from, kind, previewHash }: Approval,
+): Promise<CaseRow | Refusal> {
   const outcome = await onCase<CaseRow | Unfinished>(ctx, caseId, from, async (tx, locked) => {
     if (kind && locked.row.kind !== kind) return new StateConflict();
+    const quote = await quoteOf(tx, locked);
+    if (previewHash && previewHash !== hashOf(caseId, quote)) return new RefundChanged(quote.totalFen);
     return (await sign(tx, ctx, locked)) ?? carryOut(tx, ctx, locked, action);
   });
   if (outcome instanceof Refusal || !isUnfinished(outcome)) return outcome;

@@ -1,17 +1,19 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
-import { ForStaff } from "#kernel/access";
+import { denyReading, ForStaff } from "#kernel/access";
 import { AllowedAction } from "#kernel/allowed-action";
 import type { Ctx as AnyContext, StaffContext } from "#kernel/context";
 import { Deadline, deadline } from "#kernel/deadline";
 import type { Id } from "#kernel/id";
 import { PageArgs } from "#kernel/page";
 import { NotFound } from "#kernel/refusal";
+import { filesOf, StoredFile } from "#platform/files";
 import { type OrderRow, orderById, StaffOrder } from "#shop/orders";
 import { acceptReturn } from "./accept-return.js";
 import { staffActionsOn } from "./allowed-actions.js";
 import { approveForFinance } from "./approve-for-finance.js";
 import { approveRefund } from "./approve-refund.js";
 import { approveReturn } from "./approve-return.js";
+import { askForEvidence } from "./ask-for-evidence.js";
 import { readText } from "./case-texts.js";
 import { decideAppeal } from "./decide-appeal.js";
 import { disputeReturn } from "./dispute-return.js";
@@ -22,16 +24,19 @@ import {
   CaseParcelInput,
   CaseWithTextInput,
   DecideAppealInput,
+  DisputeReturnInput,
   SettleDisputeInput,
   StaffAfterSalesCaseFilter,
 } from "./inputs.js";
 import { caseOf, casesOfOrder, linesOfCase, pageOfCases, recentRefundsOf, signaturesOfCase } from "./queries.js";
 import { receiveReturn } from "./receive-return.js";
+import { hashOf, quoteOf } from "./refund.js";
 import {
   AcceptReturnResult,
   ApproveForFinanceResult,
   ApproveRefundResult,
   ApproveReturnResult,
+  AskForEvidenceResult,
   DecideAppealResult,
   DisputeReturnResult,
   ReceiveReturnResult,
@@ -52,9 +57,17 @@ import {
   CaseEvent,
   CaseSignature,
   forTheCase,
+  RefundPreview,
   StaffAfterSalesCase,
   StaffAfterSalesCasePage,
 } from "./types.js";
+
+/** Of `refundPreview`, as the caller saw it. */
+const previewed = () =>
+  Arg("previewHash", () => String, {
+    nullable: true,
+    description: "The hash of the `refundPreview` that was looked at: RefundChanged when the sum is another by now.",
+  });
 
 @Resolver()
 export class AfterSalesDeskResolver {
@@ -76,20 +89,32 @@ export class AfterSalesDeskResolver {
 
   @Mutation(() => ApproveRefundResult, { description: "The money goes back and the goods stay." })
   @ForStaff("after-sales:decide")
-  approveRefund(@Arg("input", () => CaseInput) input: CaseInput, @Ctx() ctx: StaffContext) {
-    return approveRefund(ctx, input);
+  approveRefund(
+    @Arg("input", () => CaseInput) input: CaseInput,
+    @previewed() previewHash: string | undefined,
+    @Ctx() ctx: StaffContext,
+  ) {
+    return approveRefund(ctx, input, previewHash);
   }
 
   @Mutation(() => ApproveReturnResult, { description: "The goods may come back; the money follows their inspection." })
   @ForStaff("after-sales:decide")
-  approveReturn(@Arg("input", () => CaseInput) input: CaseInput, @Ctx() ctx: StaffContext) {
-    return approveReturn(ctx, input);
+  approveReturn(
+    @Arg("input", () => CaseInput) input: CaseInput,
+    @previewed() previewHash: string | undefined,
+    @Ctx() ctx: StaffContext,
+  ) {
+    return approveReturn(ctx, input, previewHash);
   }
 
   @Mutation(() => ApproveForFinanceResult, { description: "The third signature, on amounts above a lead's limit." })
   @ForStaff("finance:approve")
-  approveForFinance(@Arg("input", () => CaseInput) input: CaseInput, @Ctx() ctx: StaffContext) {
-    return approveForFinance(ctx, input);
+  approveForFinance(
+    @Arg("input", () => CaseInput) input: CaseInput,
+    @previewed() previewHash: string | undefined,
+    @Ctx() ctx: StaffContext,
+  ) {
+    return approveForFinance(ctx, input, previewHash);
   }
 
   @Mutation(() => RejectAfterSalesCaseResult, { description: "No, and why; the shopper may appeal for seven days." })
@@ -102,6 +127,14 @@ export class AfterSalesDeskResolver {
   @ForStaff("refund:approve")
   decideAppeal(@Arg("input", () => DecideAppealInput) input: DecideAppealInput, @Ctx() ctx: StaffContext) {
     return decideAppeal(ctx, input);
+  }
+
+  @Mutation(() => AskForEvidenceResult, {
+    description: "The shopper is asked for more; the desk's clock stands still.",
+  })
+  @ForStaff("after-sales:decide")
+  askForEvidence(@Arg("input", () => CaseWithTextInput) input: CaseWithTextInput, @Ctx() ctx: StaffContext) {
+    return askForEvidence(ctx, input);
   }
 
   @Mutation(() => ReceiveReturnResult, { description: "The returned parcel has arrived." })
@@ -118,7 +151,7 @@ export class AfterSalesDeskResolver {
 
   @Mutation(() => DisputeReturnResult, { description: "The goods are not in order, and how." })
   @ForStaff("after-sales:inspect")
-  disputeReturn(@Arg("input", () => CaseWithTextInput) input: CaseWithTextInput, @Ctx() ctx: StaffContext) {
+  disputeReturn(@Arg("input", () => DisputeReturnInput) input: DisputeReturnInput, @Ctx() ctx: StaffContext) {
     return disputeReturn(ctx, input);
   }
 
@@ -194,6 +227,38 @@ export class StaffAfterSalesCaseResolver {
   @forTheCase
   disputeText(@Root() row: CaseRow, @Ctx() ctx: AnyContext) {
     return readText(ctx, row, "disputeText");
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "What the desk asked the shopper for." })
+  @forTheCase
+  askText(@Root() row: CaseRow, @Ctx() ctx: AnyContext) {
+    return readText(ctx, row, "askText");
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "What the shopper said to that." })
+  @forTheCase
+  answerText(@Root() row: CaseRow, @Ctx() ctx: AnyContext) {
+    return readText(ctx, row, "answerText");
+  }
+
+  @FieldResolver(() => [StoredFile], { description: "Pictures of both sides, oldest first; `purpose` says whose." })
+  async evidence(@Root() row: CaseRow, @Ctx() ctx: AnyContext) {
+    if (ctx.actor.kind === "STAFF" && !ctx.actor.permissions.has("after-sales:read")) {
+      return denyReading(ctx, "StaffAfterSalesCase.evidence", row);
+    }
+    return (await filesOf(ctx).load(row.id)) ?? [];
+  }
+
+  @FieldResolver(() => RefundPreview, {
+    nullable: true,
+    description: "What a yes would pay back now; null once it is paid.",
+  })
+  async refundPreview(@Root() row: CaseRow, @Ctx() ctx: AnyContext): Promise<RefundPreview | null> {
+    const order = row.refundId || row.closedAt ? undefined : await orderById(ctx).load(row.orderId);
+    if (!order) return null;
+    const lines = (await linesOfCase(ctx).load(row.id)) ?? [];
+    const quote = await quoteOf(ctx.db, { row, order, lines });
+    return { amountFen: quote.totalFen, freightFen: quote.freightFen, hash: hashOf(row.id, quote) };
   }
 
   @FieldResolver(() => [CaseSignature], { description: "Who has signed a decision about the money so far." })

@@ -2,6 +2,7 @@ import type { Transitions } from "#kernel/transitions";
 
 export type AfterSalesStatus =
   | "SUBMITTED"
+  | "NEED_INFO"
   | "REJECTED"
   | "ESCALATED"
   | "REJECTED_FINAL"
@@ -25,11 +26,12 @@ export const afterSalesTerminal = [
 ] as const satisfies AfterSalesStatus[];
 
 /**
- * Refund only, and return and refund. Negotiating, asking for more evidence and exchanging goods bring states of
- * their own when they come; a state that nothing reaches has no place here.
+ * Refund only, and return and refund. Negotiating and exchanging goods bring states of their own
+ * when they come; a state that nothing reaches has no place here.
  */
 export const afterSalesTransitions = {
-  SUBMITTED: ["REFUNDING", "AWAIT_RETURN", "REJECTED", "CANCELLED"],
+  SUBMITTED: ["NEED_INFO", "REFUNDING", "AWAIT_RETURN", "REJECTED", "CANCELLED"],
+  NEED_INFO: ["SUBMITTED", "CANCELLED"],
   REJECTED: ["ESCALATED", "CLOSED"],
   ESCALATED: ["REFUNDING", "AWAIT_RETURN", "REJECTED_FINAL"],
   AWAIT_RETURN: ["RETURN_SHIPPED", "CANCELLED"],

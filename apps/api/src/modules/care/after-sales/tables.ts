@@ -30,9 +30,14 @@ export const afterSalesCases = mysqlTable(
     /** Why an appeal was rejected for good. */
     finalText: sealed("final_text", TEXT_BYTES),
     disputeText: sealed("dispute_text", TEXT_BYTES),
+    /** What the desk still wants to see, and what the shopper said to that. */
+    askText: sealed("ask_text", TEXT_BYTES),
+    answerText: sealed("answer_text", TEXT_BYTES),
     openedAt: at("opened_at").notNull(),
     /** When the present state ends by itself, or is late; which of the two, the state says. */
     dueAt: at("due_at"),
+    /** What was left of the first answer's clock, in ms, when the shopper was asked for more. */
+    leftMs: int("left_ms"),
     /** Nobody answered in time and the amount is too high for a machine: a lead is asked. */
     overdueAt: at("overdue_at"),
     closedAt: at("closed_at"),

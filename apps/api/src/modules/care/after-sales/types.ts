@@ -70,7 +70,7 @@ export abstract class AfterSalesFacts {
   @Field(() => GraphQLDateTimeISO, {
     nullable: true,
     description:
-      "When the present state ends by itself. SUBMITTED 48 h, REJECTED 7 d to appeal, AWAIT_RETURN 7 d, RETURN_SHIPPED 10 d, INSPECTING 5 d.",
+      "When the present state ends by itself. SUBMITTED 48 h, NEED_INFO 7 d, REJECTED 7 d to appeal, AWAIT_RETURN 7 d, RETURN_SHIPPED 10 d, INSPECTING 5 d.",
   })
   dueAt!: Date | null;
 
@@ -126,6 +126,18 @@ export class CaseEvent {
 
   @Field(() => String, { nullable: true })
   toStatus!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: "The sum as it would be paid back now." })
+export class RefundPreview {
+  @Field(() => FenScalar)
+  amountFen!: number;
+
+  @Field(() => FenScalar)
+  freightFen!: number;
+
+  @Field(() => String, { description: "Send it back with the approval." })
+  hash!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: "A signature under a decision about money." })

@@ -10,7 +10,7 @@ import type { CaseRow } from "./tables.js";
 export async function withdrawAfterSalesCase(ctx: ShopperContext, input: CaseInput): Promise<CaseRow | Refusal> {
   const given = read(caseForm, input);
   if (given instanceof InvalidInput) return given;
-  return onCase(ctx, given.caseId, ["SUBMITTED", "AWAIT_RETURN"], (tx, { row }) =>
+  return onCase(ctx, given.caseId, ["SUBMITTED", "NEED_INFO", "AWAIT_RETURN"], (tx, { row }) =>
     moveCase(tx, ctx, row, { to: "CANCELLED", action: "care/after-sales.withdrawAfterSalesCase" }),
   );
 }

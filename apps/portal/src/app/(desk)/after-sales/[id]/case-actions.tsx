@@ -4,8 +4,8 @@ import type { CarrierOptionFragment, CaseActionsFragment } from "#generated/grap
 import { formatMoney } from "#lib/format";
 import { ActionList, type ActionPart } from "#ui/action-list";
 import { Panel } from "#ui/panel";
-import { approveForFinance, approveRefund, approveReturn, rejectCase } from "./decide-actions";
-import { CaseForm, WordsForm } from "./forms";
+import { approveForFinance, approveRefund, approveReturn, askForEvidence, rejectCase } from "./decide-actions";
+import { CaseForm, PhotosField, WordsForm } from "./forms";
 import { disputeReturn, receiveReturn } from "./inspect-actions";
 import { AcceptForm, AppealForm, DisputeForm, SendBackForm } from "./judging-forms";
 import { retryRefund } from "./settle-actions";
@@ -14,6 +14,10 @@ graphql(`
   fragment CaseActions on StaffAfterSalesCase {
     id
     refundFen
+    refundPreview {
+      amountFen
+      hash
+    }
     allowedActions {
       action
       allowed
@@ -39,17 +43,30 @@ export function CaseActions({ row, carriers }: CaseActionsProps) {
 }
 
 /** Each deed of the desk with its form. Buttons that move money say how much. */
-function useParts({ id, refundFen }: CaseActionsFragment, carriers: CaseActionsProps["carriers"]) {
+function useParts({ id, refundFen, refundPreview }: CaseActionsFragment, carriers: CaseActionsProps["carriers"]) {
   const t = useTranslations("afterSalesCase");
-  const amount = formatMoney(refundFen);
+  const amount = formatMoney(refundPreview?.amountFen ?? refundFen);
+  const previewHash = refundPreview?.hash;
   const plain = (label: string, action: typeof approveRefund, hint?: string): ActionPart => ({
     label,
-    form: <CaseForm caseId={id} action={action} submitLabel={label} hint={hint} />,
+    form: <CaseForm caseId={id} action={action} submitLabel={label} hint={hint} previewHash={previewHash} />,
   });
   return {
     approveRefund: plain(t("approveRefund", { amount }), approveRefund, t("approveRefundHint")),
     approveReturn: plain(t("approveReturn"), approveReturn, t("approveReturnHint")),
     approveForFinance: plain(t("approveForFinance", { amount }), approveForFinance),
+    askForEvidence: {
+      label: t("askForEvidence"),
+      form: (
+        <WordsForm
+          caseId={id}
+          action={askForEvidence}
+          submitLabel={t("askForEvidence")}
+          label={t("askText")}
+          danger={false}
+        />
+      ),
+    },
     decideAppeal: { label: t("decideAppeal"), form: <AppealForm caseId={id} amount={amount} /> },
     receiveReturn: plain(t("receiveReturn"), receiveReturn, t("receiveReturnHint")),
     acceptReturn: { label: t("acceptReturn"), form: <AcceptForm caseId={id} amount={amount} /> },
@@ -58,7 +75,11 @@ function useParts({ id, refundFen }: CaseActionsFragment, carriers: CaseActionsP
     retryRefund: plain(t("retryRefund", { amount }), retryRefund, t("retryRefundHint")),
     disputeReturn: {
       label: t("disputeReturn"),
-      form: <WordsForm caseId={id} action={disputeReturn} submitLabel={t("disputeReturn")} label={t("disputeText")} />,
+      form: (
+        <WordsForm caseId={id} action={disputeReturn} submitLabel={t("disputeReturn")} label={t("disputeText")}>
+          <PhotosField />
+        </WordsForm>
+      ),
       danger: true,
     },
     rejectAfterSalesCase: {

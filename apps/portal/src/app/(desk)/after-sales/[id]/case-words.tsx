@@ -6,6 +6,8 @@ import { Panel } from "#ui/panel";
 graphql(`
   fragment CaseWords on StaffAfterSalesCase {
     description
+    askText
+    answerText
     rejectionText
     appealText
     finalText
@@ -16,7 +18,15 @@ graphql(`
 /** What was written, in the order in which it can be: shopper and desk by turns. */
 export function CaseWords({ row }: { readonly row: CaseWordsFragment }) {
   const t = useTranslations("afterSalesCase");
-  const fields = ["description", "rejectionText", "appealText", "finalText", "disputeText"] as const;
+  const fields = [
+    "description",
+    "askText",
+    "answerText",
+    "rejectionText",
+    "appealText",
+    "finalText",
+    "disputeText",
+  ] as const;
   const written = fields.flatMap((field) => (row[field] ? [{ field, words: row[field] }] : []));
   if (written.length === 0) return null;
   return (

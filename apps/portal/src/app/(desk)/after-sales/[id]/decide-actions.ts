@@ -7,8 +7,8 @@ import type { FormState } from "#lib/form-state";
 import { onCase } from "./on-case";
 
 const refundDocument = graphql(`
-  mutation ApproveRefund($input: CaseInput!) {
-    approveRefund(input: $input) {
+  mutation ApproveRefund($input: CaseInput!, $previewHash: String) {
+    approveRefund(input: $input, previewHash: $previewHash) {
       ... on StaffAfterSalesCase {
         id
       }
@@ -18,8 +18,8 @@ const refundDocument = graphql(`
 `);
 
 const returnDocument = graphql(`
-  mutation ApproveReturn($input: CaseInput!) {
-    approveReturn(input: $input) {
+  mutation ApproveReturn($input: CaseInput!, $previewHash: String) {
+    approveReturn(input: $input, previewHash: $previewHash) {
       ... on StaffAfterSalesCase {
         id
       }
@@ -29,8 +29,19 @@ const returnDocument = graphql(`
 `);
 
 const financeDocument = graphql(`
-  mutation ApproveForFinance($input: CaseInput!) {
-    approveForFinance(input: $input) {
+  mutation ApproveForFinance($input: CaseInput!, $previewHash: String) {
+    approveForFinance(input: $input, previewHash: $previewHash) {
+      ... on StaffAfterSalesCase {
+        id
+      }
+      ...RefusalFacts
+    }
+  }
+`);
+
+const askDocument = graphql(`
+  mutation AskForEvidence($input: CaseWithTextInput!) {
+    askForEvidence(input: $input) {
       ... on StaffAfterSalesCase {
         id
       }
@@ -50,16 +61,33 @@ const rejectDocument = graphql(`
   }
 `);
 
+/** The sum that stood on the page when the button was pressed. */
+const seen = (form: FormData) => text(form, "previewHash") || null;
+
 export async function approveRefund(_before: FormState, form: FormData): Promise<FormState> {
-  return onCase(form, { send: async (input) => (await callApi(refundDocument, { input })).approveRefund });
+  return onCase(form, {
+    send: async (input) => (await callApi(refundDocument, { input, previewHash: seen(form) })).approveRefund,
+  });
 }
 
 export async function approveReturn(_before: FormState, form: FormData): Promise<FormState> {
-  return onCase(form, { send: async (input) => (await callApi(returnDocument, { input })).approveReturn });
+  return onCase(form, {
+    send: async (input) => (await callApi(returnDocument, { input, previewHash: seen(form) })).approveReturn,
+  });
 }
 
 export async function approveForFinance(_before: FormState, form: FormData): Promise<FormState> {
-  return onCase(form, { send: async (input) => (await callApi(financeDocument, { input })).approveForFinance });
+  return onCase(form, {
+    send: async (input) => (await callApi(financeDocument, { input, previewHash: seen(form) })).approveForFinance,
+  });
+}
+
+export async function askForEvidence(_before: FormState, form: FormData): Promise<FormState> {
+  return onCase(form, {
+    keep: ["text"],
+    send: async ({ caseId }) =>
+      (await callApi(askDocument, { input: { caseId, text: text(form, "text") } })).askForEvidence,
+  });
 }
 
 export async function rejectCase(_before: FormState, form: FormData): Promise<FormState> {

@@ -1,7 +1,11 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { FormAction } from "#lib/form-state";
+import { FileField } from "#ui/file-field";
 import { ActionForm, TextAreaField } from "#ui/form";
+
+/** Of the warehouse, over the life of a case. */
+const MOST_PHOTOS = 9;
 
 interface CaseFormProps {
   readonly caseId: string;
@@ -9,11 +13,13 @@ interface CaseFormProps {
   readonly submitLabel: string;
   readonly hint?: string;
   readonly danger?: boolean;
+  /** Of the sum on the page: the API signs no other. */
+  readonly previewHash?: string;
   readonly children?: ReactNode;
 }
 
 /** One deed on a case. */
-export function CaseForm({ caseId, action, submitLabel, hint, danger, children }: CaseFormProps) {
+export function CaseForm({ caseId, action, submitLabel, hint, danger, previewHash, children }: CaseFormProps) {
   const t = useTranslations("kit");
   return (
     <ActionForm
@@ -23,6 +29,7 @@ export function CaseForm({ caseId, action, submitLabel, hint, danger, children }
       tone={danger ? "danger" : "primary"}
     >
       <input type="hidden" name="caseId" value={caseId} />
+      {previewHash && <input type="hidden" name="previewHash" value={previewHash} />}
       {hint && <p className="text-sm text-muted">{hint}</p>}
       {children}
     </ActionForm>
@@ -30,11 +37,28 @@ export function CaseForm({ caseId, action, submitLabel, hint, danger, children }
 }
 
 /** A no, with its reason. The shopper reads it. */
-export function WordsForm({ label, ...form }: Omit<CaseFormProps, "children"> & { readonly label: string }) {
+export function WordsForm({ label, danger = true, children, ...form }: CaseFormProps & { readonly label: string }) {
   const t = useTranslations("afterSalesCase");
   return (
-    <CaseForm {...form} danger>
+    <CaseForm {...form} danger={danger}>
       <TextAreaField name="text" label={label} hint={t("wordsHint")} maxLength={500} />
+      {children}
     </CaseForm>
+  );
+}
+
+/** Pictures of the inspection; they wait at the API until the form is accepted. */
+export function PhotosField() {
+  const t = useTranslations("afterSalesCase");
+  const files = useTranslations("files");
+  return (
+    <FileField
+      name="photoIds"
+      label={t("photos")}
+      hint={files("limit", { count: MOST_PHOTOS, size: "5 MB" })}
+      accept="image/jpeg,image/png,image/webp"
+      multiple
+      optional
+    />
   );
 }

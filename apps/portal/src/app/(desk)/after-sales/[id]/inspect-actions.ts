@@ -7,6 +7,7 @@ import { text } from "#lib/form-data";
 import type { FormState } from "#lib/form-state";
 import { malformed } from "#lib/forms";
 import { wordOf } from "#lib/search-params";
+import { stageFor } from "#lib/stage-file";
 import { onCase } from "./on-case";
 
 const receiveDocument = graphql(`
@@ -32,7 +33,7 @@ const acceptDocument = graphql(`
 `);
 
 const disputeDocument = graphql(`
-  mutation DisputeReturn($input: CaseWithTextInput!) {
+  mutation DisputeReturn($input: DisputeReturnInput!) {
     disputeReturn(input: $input) {
       ... on StaffAfterSalesCase {
         id
@@ -53,6 +54,9 @@ const sendBackDocument = graphql(`
   }
 `);
 
+/** What the warehouse saw: pictures go to the API first, so that a refused form still has them. */
+const photos = { photoIds: stageFor("AFTER_SALES_INSPECTION") };
+
 export async function receiveReturn(_before: FormState, form: FormData): Promise<FormState> {
   return onCase(form, { send: async (input) => (await callApi(receiveDocument, { input })).receiveReturn });
 }
@@ -61,9 +65,10 @@ export async function acceptReturn(_before: FormState, form: FormData): Promise<
   const condition = wordOf(goodsConditionLabels, text(form, "condition"));
   return onCase(form, {
     keep: ["condition"],
-    send: async ({ caseId }) => {
+    files: photos,
+    send: async ({ caseId }, { photoIds = [] }) => {
       if (!condition) return malformed("condition", "choice");
-      return (await callApi(acceptDocument, { input: { caseId, condition } })).acceptReturn;
+      return (await callApi(acceptDocument, { input: { caseId, condition, photoIds: [...photoIds] } })).acceptReturn;
     },
   });
 }
@@ -71,8 +76,11 @@ export async function acceptReturn(_before: FormState, form: FormData): Promise<
 export async function disputeReturn(_before: FormState, form: FormData): Promise<FormState> {
   return onCase(form, {
     keep: ["text"],
-    send: async ({ caseId }) =>
-      (await callApi(disputeDocument, { input: { caseId, text: text(form, "text") } })).disputeReturn,
+    files: photos,
+    send: async ({ caseId }, { photoIds = [] }) => {
+      const input = { caseId, text: text(form, "text"), photoIds: [...photoIds] };
+      return (await callApi(disputeDocument, { input })).disputeReturn;
+    },
   });
 }
 

@@ -4,7 +4,7 @@ import type { CarrierOptionFragment } from "#generated/graphql";
 import { SelectField, TextAreaField, TextField } from "#ui/form";
 import { LabelOptions } from "#ui/label-options";
 import { TrackingFields } from "#ui/tracking-fields";
-import { CaseForm } from "./forms";
+import { CaseForm, PhotosField } from "./forms";
 import { acceptReturn, sendGoodsBack } from "./inspect-actions";
 import { decideAppeal, settleDispute } from "./settle-actions";
 
@@ -41,6 +41,7 @@ export function AcceptForm({ caseId, amount }: MoneyFormProps) {
         <option value="">{kit("choose")}</option>
         <LabelOptions labels={goodsConditionLabels} />
       </SelectField>
+      <PhotosField />
     </CaseForm>
   );
 }

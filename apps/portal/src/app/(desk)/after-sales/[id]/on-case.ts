@@ -4,24 +4,27 @@ import { getTranslations } from "next-intl/server";
 import { text } from "#lib/form-data";
 import type { FormState } from "#lib/form-state";
 import { formatMoney } from "#lib/format";
-import { submit } from "#lib/forms";
+import { type StageFile, submit } from "#lib/forms";
 import { paths } from "#lib/paths";
 
 interface CaseDeed<Answer> {
   /** Names of the fields to show again after a no. */
   readonly keep?: readonly string[];
-  readonly send: (input: { caseId: string }) => Promise<Answer>;
+  /** The file fields by name. */
+  readonly files?: Readonly<Record<string, StageFile>>;
+  readonly send: (input: { caseId: string }, staged: Readonly<Record<string, readonly string[]>>) => Promise<Answer>;
 }
 
 /** Does one deed on a case and comes back to it. */
 export function onCase<Answer extends object>(
   form: FormData,
-  { keep = [], send }: CaseDeed<Answer>,
+  { keep = [], files, send }: CaseDeed<Answer>,
 ): Promise<FormState> {
   const caseId = text(form, "caseId");
   return submit(form, {
     keep,
-    send: async () => explainApproval(caseId, await send({ caseId })),
+    ...(files && { files }),
+    send: async (staged) => explainApproval(caseId, await send({ caseId }, staged)),
     onDone: async () => redirect(paths.case(caseId)),
   });
 }

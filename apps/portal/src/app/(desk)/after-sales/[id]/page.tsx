@@ -11,6 +11,7 @@ import { Notice } from "#ui/notice";
 import { Panel } from "#ui/panel";
 import { servePage } from "#ui/serve-page";
 import { CaseActions } from "./case-actions";
+import { CaseEvidence } from "./case-evidence";
 import { CaseFacts } from "./case-facts";
 import { CaseHeader } from "./case-header";
 import { CaseItems } from "./case-items";
@@ -29,6 +30,7 @@ const caseDocument = graphql(`
         ...CaseItems
         ...CaseActions
         ...CaseWords
+        ...CaseEvidence
         ...CaseMoney
         ...CaseParcels
         ...CaseFacts
@@ -74,6 +76,7 @@ export default servePage(async function AfterSalesCasePage({ params, searchParam
       >
         <CaseItems row={row} />
         <CaseWords row={row} />
+        <CaseEvidence row={row} />
         <CaseActions row={row} carriers={carriers} />
         <CaseParcels row={row} carriers={carriers} />
       </CaseLayout>

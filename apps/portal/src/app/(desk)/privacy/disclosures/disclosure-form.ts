@@ -4,7 +4,7 @@ import { text } from "#lib/form-data";
 import type { FormState } from "#lib/form-state";
 import { submit } from "#lib/forms";
 import { paths } from "#lib/paths";
-import { stageAs } from "#lib/stage-file";
+import { stageFor } from "#lib/stage-file";
 
 interface DisclosureDeed<Answer> {
   /** Names of the fields to show again after a no. */
@@ -15,7 +15,7 @@ interface DisclosureDeed<Answer> {
 }
 
 /** Where a scan goes before its form is judged. */
-export const scanFiles = { scan: stageAs("LEGAL_INSTRUMENT") };
+export const scanFiles = { scan: stageFor("LEGAL_INSTRUMENT") };
 
 /** Does one deed on a request and comes back to it. */
 export function onDisclosure<Answer extends object>(
