@@ -7,6 +7,8 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AcceptReturnInput = {
   caseId: string | number;
   condition: GoodsCondition;
+  /** Pictures uploaded for AFTER_SALES_INSPECTION, 9 in all. */
+  photoIds?: Array<string | number>;
 };
 
 /** What came of a reading. */
@@ -25,6 +27,17 @@ export type AccessEntryFilter = {
   staffId?: string | number | null | undefined;
   to?: string | null | undefined;
 };
+
+/** COPY is everything, readable; PORT what the person gave, for machines. */
+export type AccessPackForm =
+  | 'COPY'
+  | 'PORT';
+
+/** READY may be fetched; ENDED is erased. */
+export type AccessPackStatus =
+  | 'ENDED'
+  | 'MAKING'
+  | 'READY';
 
 export type AcknowledgeInput = {
   /** `YYYY-MM-DD`, Asia/Shanghai. The day on the receipt. */
@@ -112,6 +125,7 @@ export type AfterSalesStatus =
   | 'DISPUTED'
   | 'ESCALATED'
   | 'INSPECTING'
+  | 'NEED_INFO'
   | 'REFUNDING'
   | 'REFUND_FAILED'
   | 'REJECTED'
@@ -136,6 +150,7 @@ export type AnswerConversationInput = {
 };
 
 export type AnswerDeliveryWay =
+  | 'CERTIFICATE'
   | 'INBOX'
   | 'IN_PERSON'
   | 'LETTER'
@@ -166,8 +181,8 @@ export type AssessIncidentInput = {
 
 export type AttachDocumentInput = {
   requestId: string | number;
-  /** The scan, PDF, PNG or JPEG, in base64; at most 600 KB. */
-  scan: string;
+  /** A file staged as LEGAL_INSTRUMENT by the caller: PDF, PNG, JPEG or WebP; at most 10 MB. */
+  scanId: string | number;
 };
 
 /** Who asks. LAWYER and FOREIGN are no authorities that may demand data by themselves. */
@@ -252,6 +267,28 @@ export type CheckAnswerInput = {
   note?: string | null | undefined;
   passed: boolean;
 };
+
+/** What closing does to a kind of records. */
+export type ClosureOutcome =
+  | 'DELETED'
+  | 'IN_USE'
+  | 'KEPT_AS_NUMBER'
+  | 'RESTRICTED';
+
+/** How far an account's closure is. */
+export type ClosureStatus =
+  | 'ENDED'
+  | 'ERASING'
+  | 'PARTS_IN_USE'
+  | 'RESTRICTED';
+
+/** In the order in which they come. */
+export type ClosureStepName =
+  | 'KEYS_DESTROYED'
+  | 'NOTHING_IN_USE'
+  | 'RETENTION_ENDED'
+  | 'SIGN_IN_ENDED'
+  | 'VERIFIED';
 
 export type Confidence =
   | 'CONFIRMED'
@@ -495,6 +532,7 @@ export type DisclosureVerdict =
 /** The saved views of the desk. */
 export type DisclosureView =
   | 'CLOSED'
+  | 'NEAR_DUE'
   | 'OPEN'
   | 'OVERDUE'
   | 'TO_CHECK'
@@ -523,6 +561,14 @@ export type DisputeOutcome =
   | 'REFUND'
   | 'SEND_BACK';
 
+export type DisputeReturnInput = {
+  caseId: string | number;
+  /** Pictures uploaded for AFTER_SALES_INSPECTION, 9 in all. */
+  photoIds?: Array<string | number>;
+  /** Up to 500 characters, for the other side to read. */
+  text: string;
+};
+
 export type DraftRegulatorReportInput = {
   basis: ReportBasis;
   incidentId: string | number;
@@ -536,6 +582,14 @@ export type EditRegulatorReportInput = {
   /** Of the text that the writer saw. */
   textHash: string;
 };
+
+/** What a file was uploaded for. */
+export type FilePurpose =
+  | 'ACCESS_PACK'
+  | 'AFTER_SALES_EVIDENCE'
+  | 'AFTER_SALES_INSPECTION'
+  | 'DISCLOSURE_PACKAGE'
+  | 'LEGAL_INSTRUMENT';
 
 /** SELLABLE goods stand on the shelf again, DAMAGED ones do not. */
 export type GoodsCondition =
@@ -701,8 +755,8 @@ export type LegalInstrumentInput = {
   issuedOn?: string | null | undefined;
   kind: LegalInstrumentKind;
   number?: string | null | undefined;
-  /** The scan, PDF, PNG or JPEG, in base64; at most 600 KB. */
-  scan?: string | null | undefined;
+  /** A file staged as LEGAL_INSTRUMENT by the caller: PDF, PNG, JPEG or WebP; at most 10 MB. */
+  scanId?: string | number | null | undefined;
   /** Its last day. */
   validUntil?: string | null | undefined;
 };
@@ -1422,7 +1476,9 @@ export type WorkItemKind =
   | 'INCIDENT'
   | 'MODERATION';
 
-export type CaseActionsFragment = { id: string, refundFen: number, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+export type CaseActionsFragment = { id: string, refundFen: number, refundPreview: { amountFen: number, hash: string } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+
+export type CaseEvidenceFragment = { evidence: Array<{ id: string, purpose: FilePurpose, stagedAt: string, href: string | null }> };
 
 export type CaseFactsFragment = { id: string, reason: AfterSalesReason, beforeDispatch: boolean, condition: GoodsCondition | null, openedAt: string, closedAt: string | null, refundsIn90Days: number, order: { id: string, orderNumber: string, status: OrderStatus, receivedAt: string | null, afterSalesCases: Array<{ id: string, caseNumber: string, status: AfterSalesStatus }> } };
 
@@ -1434,10 +1490,11 @@ export type CaseMoneyFragment = { refundFen: number, freightFen: number, deducti
 
 export type CaseParcelsFragment = { returnCarrierCode: string | null, returnTrackingNumber: string | null, sendBackCarrierCode: string | null, sendBackTrackingNumber: string | null };
 
-export type CaseWordsFragment = { description: string | null, rejectionText: string | null, appealText: string | null, finalText: string | null, disputeText: string | null };
+export type CaseWordsFragment = { description: string | null, askText: string | null, answerText: string | null, rejectionText: string | null, appealText: string | null, finalText: string | null, disputeText: string | null };
 
 export type ApproveRefundMutationVariables = Exact<{
   input: CaseInput;
+  previewHash?: string | null | undefined;
 }>;
 
 
@@ -1446,12 +1503,14 @@ export type ApproveRefundMutation = { approveRefund:
     | { amountFen: number, limitFen: number, signed: boolean, code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
+    | { code: string, message: string }
     | { id: string }
     | { code: string, message: string }
    };
 
 export type ApproveReturnMutationVariables = Exact<{
   input: CaseInput;
+  previewHash?: string | null | undefined;
 }>;
 
 
@@ -1459,12 +1518,14 @@ export type ApproveReturnMutation = { approveReturn:
     | { code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { amountFen: number, limitFen: number, signed: boolean, code: string, message: string }
     | { code: string, message: string }
+    | { code: string, message: string }
     | { id: string }
     | { code: string, message: string }
    };
 
 export type ApproveForFinanceMutationVariables = Exact<{
   input: CaseInput;
+  previewHash?: string | null | undefined;
 }>;
 
 
@@ -1472,6 +1533,19 @@ export type ApproveForFinanceMutation = { approveForFinance:
     | { code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { amountFen: number, limitFen: number, signed: boolean, code: string, message: string }
     | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type AskForEvidenceMutationVariables = Exact<{
+  input: CaseWithTextInput;
+}>;
+
+
+export type AskForEvidenceMutation = { askForEvidence:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { code: string, message: string }
     | { id: string }
     | { code: string, message: string }
@@ -1507,6 +1581,7 @@ export type AcceptReturnMutationVariables = Exact<{
 
 
 export type AcceptReturnMutation = { acceptReturn:
+    | { code: string, message: string }
     | { code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -1515,11 +1590,12 @@ export type AcceptReturnMutation = { acceptReturn:
    };
 
 export type DisputeReturnMutationVariables = Exact<{
-  input: CaseWithTextInput;
+  input: DisputeReturnInput;
 }>;
 
 
 export type DisputeReturnMutation = { disputeReturn:
+    | { code: string, message: string }
     | { code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { code: string, message: string }
     | { id: string }
@@ -1545,7 +1621,7 @@ export type AfterSalesCaseQueryVariables = Exact<{
 
 export type AfterSalesCaseQuery = { approvalsForMeCount: number, staffAfterSalesCase:
     | { code: string, message: string }
-    | { caseNumber: string, kind: AfterSalesKind, id: string, refundFen: number, description: string | null, rejectionText: string | null, appealText: string | null, finalText: string | null, disputeText: string | null, freightFen: number, deductionFen: number, returnCarrierCode: string | null, returnTrackingNumber: string | null, sendBackCarrierCode: string | null, sendBackTrackingNumber: string | null, reason: AfterSalesReason, beforeDispatch: boolean, condition: GoodsCondition | null, openedAt: string, closedAt: string | null, refundsIn90Days: number, status: AfterSalesStatus, overdueAt: string | null, history: Array<{ toStatus: string | null, at: string, action: string, actorKind: string, fromStatus: string | null }>, lines: Array<{ orderLineId: string, title: string, spec: string, quantity: number, refundFen: number }>, order: { payableFen: number, id: string, orderNumber: string, status: OrderStatus, receivedAt: string | null, lines: Array<{ id: string, imagePath: string | null, quantity: number, paidFen: number }>, refunds: Array<{ id: string, status: RefundStatus, amountFen: number, createdAt: string }>, afterSalesCases: Array<{ id: string, caseNumber: string, status: AfterSalesStatus }> }, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, signatures: Array<{ tier: string, staffId: string, amountFen: number, signedAt: string }>, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }
+    | { caseNumber: string, kind: AfterSalesKind, id: string, refundFen: number, description: string | null, askText: string | null, answerText: string | null, rejectionText: string | null, appealText: string | null, finalText: string | null, disputeText: string | null, freightFen: number, deductionFen: number, returnCarrierCode: string | null, returnTrackingNumber: string | null, sendBackCarrierCode: string | null, sendBackTrackingNumber: string | null, reason: AfterSalesReason, beforeDispatch: boolean, condition: GoodsCondition | null, openedAt: string, closedAt: string | null, refundsIn90Days: number, status: AfterSalesStatus, overdueAt: string | null, history: Array<{ toStatus: string | null, at: string, action: string, actorKind: string, fromStatus: string | null }>, lines: Array<{ orderLineId: string, title: string, spec: string, quantity: number, refundFen: number }>, order: { payableFen: number, id: string, orderNumber: string, status: OrderStatus, receivedAt: string | null, lines: Array<{ id: string, imagePath: string | null, quantity: number, paidFen: number }>, refunds: Array<{ id: string, status: RefundStatus, amountFen: number, createdAt: string }>, afterSalesCases: Array<{ id: string, caseNumber: string, status: AfterSalesStatus }> }, refundPreview: { amountFen: number, hash: string } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, evidence: Array<{ id: string, purpose: FilePurpose, stagedAt: string, href: string | null }>, signatures: Array<{ tier: string, staffId: string, amountFen: number, signedAt: string }>, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }
   , carriers: Array<{ code: string, name: string }>, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
 
 export type DecideAppealMutationVariables = Exact<{
@@ -2010,6 +2086,12 @@ export type AfterSalesWorkFragment = { overdue?: { nodes: Array<{ id: string, ca
 
 export type ApprovalsWorkFragment = { approvalsForMe: { nodes: Array<{ id: string, kind: ApprovalKind, entity: string, amountFen: number | null, askedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } }>, pageInfo: { hasNextPage: boolean } } };
 
+export type WorkDisclosureFragment = { id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null };
+
+export type WorkDisclosuresFragment = { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } };
+
+export type DisclosuresWorkFragment = { disclosuresOverdue?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresNearDue?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresToCheck?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresToRecheck?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresToCollect?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresToHandOver?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
+
 export type HeldWorkFragment = { myNextWorkItems: Array<{ id: string, kind: WorkItemKind, entity: string, openedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }> };
 
 export type WorkIncidentFragment = { id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null };
@@ -2044,10 +2126,14 @@ export type WorkQueryVariables = Exact<{
   mayIncidentHandle: boolean;
   watchesRequests: boolean;
   mayRequestHandle: boolean;
+  watchesDisclosures: boolean;
+  mayDisclosureRegister: boolean;
+  mayDisclosureCollect: boolean;
+  mayDisclosureHandOver: boolean;
 }>;
 
 
-export type WorkQuery = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, approvalsForMe: { nodes: Array<{ id: string, kind: ApprovalKind, entity: string, amountFen: number | null, askedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } }>, pageInfo: { hasNextPage: boolean } }, myNextWorkItems: Array<{ id: string, kind: WorkItemKind, entity: string, openedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, incidentsOverdue?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, incidentClocks?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, openCampaigns?: Array<{ id: string, campaignNumber: string, status: CampaignStatus, createdAt: string, incident: { id: string } }>, waitingChats?: { nodes: Array<{ id: string, conversationNumber: string, openedAt: string, waiting: { since: string } | null }>, pageInfo: { hasNextPage: boolean } }, openTickets?: { nodes: Array<{ id: string, ticketNumber: string, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, requestsOverdue?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsNearDue?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsUnverified?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsToHandle?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsToDeliver?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, overdue?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, escalated?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disputed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, submitted?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, refundFailed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, inspecting?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, returning?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, sendBack?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, toShip?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, partlyShipped?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, unpaid?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
+export type WorkQuery = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, approvalsForMe: { nodes: Array<{ id: string, kind: ApprovalKind, entity: string, amountFen: number | null, askedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } }>, pageInfo: { hasNextPage: boolean } }, myNextWorkItems: Array<{ id: string, kind: WorkItemKind, entity: string, openedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, incidentsOverdue?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, incidentClocks?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, openCampaigns?: Array<{ id: string, campaignNumber: string, status: CampaignStatus, createdAt: string, incident: { id: string } }>, waitingChats?: { nodes: Array<{ id: string, conversationNumber: string, openedAt: string, waiting: { since: string } | null }>, pageInfo: { hasNextPage: boolean } }, openTickets?: { nodes: Array<{ id: string, ticketNumber: string, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, requestsOverdue?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsNearDue?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsUnverified?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsToHandle?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsToDeliver?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresOverdue?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresNearDue?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresToCheck?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresToRecheck?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresToCollect?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresToHandOver?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, overdue?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, escalated?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disputed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, submitted?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, refundFailed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, inspecting?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, returning?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, sendBack?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, toShip?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, partlyShipped?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, unpaid?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
 
 export type ShipOrderMutationVariables = Exact<{
   input: ShipOrderInput;
@@ -2131,6 +2217,16 @@ export type OrdersQueryVariables = Exact<{
 
 
 export type OrdersQuery = { approvalsForMeCount: number, staffOrders: { nodes: Array<{ id: string, orderNumber: string, status: OrderStatus, payableFen: number, createdAt: string, lines: Array<{ title: string, quantity: number }>, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type DisclosureArchiveQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DisclosureArchiveQuery = { disclosureRequest:
+    | { requestNumber: string, package: { archiveHref: string | null } | null }
+    | { code: string, message: string }
+   };
 
 export type ReviewDisclosureMutationVariables = Exact<{
   input: DecisionInput;
@@ -2229,6 +2325,7 @@ export type CollectDisclosureMutation = { collectDisclosure:
     | { code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { code: string, message: string }
     | { code: string, message: string }
+    | { code: string, message: string }
    };
 
 export type HandOverDisclosureMutationVariables = Exact<{
@@ -2238,10 +2335,11 @@ export type HandOverDisclosureMutationVariables = Exact<{
 
 export type HandOverDisclosureMutation = { handOverDisclosure:
     | { code: string, message: string }
-    | { __typename: 'DisclosureHandOver' }
+    | { __typename: 'DisclosureRequest' }
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -2261,13 +2359,13 @@ export type AcknowledgeDisclosureMutation = { acknowledgeDisclosure:
     | { code: string, message: string }
    };
 
-export type DisclosureActionsFragment = { id: string, scopeVersion: number, askedFrom: string, askedTo: string, disclosableFields: Array<{ id: string, label: string }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+export type DisclosureActionsFragment = { id: string, scopeVersion: number, askedFrom: string, askedTo: string, scopes: Array<{ version: number, fields: Array<{ id: string, label: string }> }>, disclosableFields: Array<{ id: string, label: string }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
 
 export type DisclosureChecksFragment = { checks: Array<{ check: DisclosureCheck, passed: boolean | null, checkedAt: string | null }> };
 
-export type DisclosureFactsFragment = { receivedAt: string, defect: DisclosureDefect | null, answerText: string | null, notice: DisclosureNotice | null, noticedAt: string | null, renewalOf: string | null, renewedBy: string | null, package: { sealedAt: string, rows: number, sha256: string, handedOverAt: string | null, receiptOn: string | null } | null };
+export type DisclosureFactsFragment = { id: string, receivedAt: string, defect: DisclosureDefect | null, answerText: string | null, notice: DisclosureNotice | null, noticedAt: string | null, renewalOf: string | null, renewedBy: string | null, package: { sealedAt: string, rows: number, sha256: string, handedOverAt: string | null, passphraseShownAt: string | null, receiptOn: string | null, archiveHref: string | null } | null };
 
-export type DisclosureLetterFragment = { authority: AuthorityKind, authorityName: string | null, caseNumber: string | null, deliveredBy: DisclosureDelivery, legalArticle: string | null, legalHook: string, dataAsked: string | null, personsAsked: string | null, askedFrom: string, askedTo: string, hasSecrecyClause: boolean, secrecyText: string | null, officers: Array<{ name: string, idNumber: string }>, instruments: Array<{ id: string, kind: LegalInstrumentKind, issuedOn: string, validUntil: string, hasDocument: boolean }> };
+export type DisclosureLetterFragment = { authority: AuthorityKind, authorityName: string | null, caseNumber: string | null, deliveredBy: DisclosureDelivery, legalArticle: string | null, legalHook: string, dataAsked: string | null, personsAsked: string | null, askedFrom: string, askedTo: string, hasSecrecyClause: boolean, secrecyText: string | null, officers: Array<{ name: string, idNumber: string }>, instruments: Array<{ id: string, kind: LegalInstrumentKind, issuedOn: string, validUntil: string, hasDocument: boolean, document: { href: string | null } | null }> };
 
 export type DisclosureScopesFragment = { foundCount: number | null, status: DisclosureStatus, scopes: Array<{ version: number, from: string, to: string, expectedCount: number, note: string | null, groupText: string | null, disputed: boolean, grantedFields: Array<string>, grantedCount: number | null, fields: Array<{ id: string, label: string }>, subjects: Array<{ id: string, label: string }> }>, decisions: Array<{ hand: DisclosureHand, verdict: DisclosureVerdict, reason: string | null, decidedAt: string }> };
 
@@ -2277,7 +2375,7 @@ export type DisclosureQueryVariables = Exact<{
 
 
 export type DisclosureQuery = { approvalsForMeCount: number, disclosureRequest:
-    | { id: string, requestNumber: string, status: DisclosureStatus, outcome: DisclosureOutcome | null, scopeVersion: number, authority: AuthorityKind, authorityName: string | null, caseNumber: string | null, deliveredBy: DisclosureDelivery, legalArticle: string | null, legalHook: string, dataAsked: string | null, personsAsked: string | null, askedFrom: string, askedTo: string, hasSecrecyClause: boolean, secrecyText: string | null, foundCount: number | null, receivedAt: string, defect: DisclosureDefect | null, answerText: string | null, notice: DisclosureNotice | null, noticedAt: string | null, renewalOf: string | null, renewedBy: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null, history: Array<{ at: string, action: string, outcome: string, actorKind: string, fromStatus: string | null, toStatus: string | null }>, officers: Array<{ name: string, idNumber: string }>, instruments: Array<{ id: string, kind: LegalInstrumentKind, issuedOn: string, validUntil: string, hasDocument: boolean }>, checks: Array<{ check: DisclosureCheck, passed: boolean | null, checkedAt: string | null }>, scopes: Array<{ version: number, from: string, to: string, expectedCount: number, note: string | null, groupText: string | null, disputed: boolean, grantedFields: Array<string>, grantedCount: number | null, fields: Array<{ id: string, label: string }>, subjects: Array<{ id: string, label: string }> }>, decisions: Array<{ hand: DisclosureHand, verdict: DisclosureVerdict, reason: string | null, decidedAt: string }>, package: { sealedAt: string, rows: number, sha256: string, handedOverAt: string | null, receiptOn: string | null } | null, disclosableFields: Array<{ id: string, label: string }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> }
+    | { id: string, requestNumber: string, status: DisclosureStatus, outcome: DisclosureOutcome | null, scopeVersion: number, authority: AuthorityKind, authorityName: string | null, caseNumber: string | null, deliveredBy: DisclosureDelivery, legalArticle: string | null, legalHook: string, dataAsked: string | null, personsAsked: string | null, askedFrom: string, askedTo: string, hasSecrecyClause: boolean, secrecyText: string | null, foundCount: number | null, receivedAt: string, defect: DisclosureDefect | null, answerText: string | null, notice: DisclosureNotice | null, noticedAt: string | null, renewalOf: string | null, renewedBy: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null, history: Array<{ at: string, action: string, outcome: string, actorKind: string, fromStatus: string | null, toStatus: string | null }>, officers: Array<{ name: string, idNumber: string }>, instruments: Array<{ id: string, kind: LegalInstrumentKind, issuedOn: string, validUntil: string, hasDocument: boolean, document: { href: string | null } | null }>, checks: Array<{ check: DisclosureCheck, passed: boolean | null, checkedAt: string | null }>, scopes: Array<{ version: number, from: string, to: string, expectedCount: number, note: string | null, groupText: string | null, disputed: boolean, grantedFields: Array<string>, grantedCount: number | null, fields: Array<{ id: string, label: string }>, subjects: Array<{ id: string, label: string }> }>, decisions: Array<{ hand: DisclosureHand, verdict: DisclosureVerdict, reason: string | null, decidedAt: string }>, package: { sealedAt: string, rows: number, sha256: string, handedOverAt: string | null, passphraseShownAt: string | null, receiptOn: string | null, archiveHref: string | null } | null, disclosableFields: Array<{ id: string, label: string }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> }
     | { code: string, message: string }
   , viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
 
@@ -2302,6 +2400,7 @@ export type AttachInstrumentDocumentMutationVariables = Exact<{
 
 export type AttachInstrumentDocumentMutation = { attachInstrumentDocument:
     | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string }
     | { code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -2314,6 +2413,7 @@ export type RecordRenewedInstrumentMutationVariables = Exact<{
 
 export type RecordRenewedInstrumentMutation = { recordRenewedInstrument:
     | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string }
     | { code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -2326,6 +2426,7 @@ export type RenewDisclosureMutationVariables = Exact<{
 
 export type RenewDisclosureMutation = { renewDisclosure:
     | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string }
     | { code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -2352,6 +2453,7 @@ export type ProposeDisclosureScopeMutation = { proposeDisclosureScope:
     | { code: string, message: string }
     | { code: string, message: string }
     | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string }
     | { code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -2365,6 +2467,7 @@ export type SubmitDisclosureScopeMutationVariables = Exact<{
 export type SubmitDisclosureScopeMutation = { submitDisclosureScope:
     | { code: string, message: string }
     | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string }
     | { code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -2420,6 +2523,20 @@ export type RecheckDisclosureNoticeMutation = { recheckDisclosureNotice:
     | { code: string, message: string }
    };
 
+export type ShowDisclosurePassphraseMutationVariables = Exact<{
+  input: DisclosureInput;
+}>;
+
+
+export type ShowDisclosurePassphraseMutation = { showDisclosurePassphrase:
+    | { passphrase: string }
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
 export type DisclosureRowFragment = { id: string, requestNumber: string, status: DisclosureStatus, outcome: DisclosureOutcome | null, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null };
 
 export type NewDisclosureQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2434,6 +2551,7 @@ export type RegisterDisclosureMutationVariables = Exact<{
 
 export type RegisterDisclosureMutation = { registerDisclosure:
     | { id: string }
+    | { code: string, message: string }
     | { code: string, message: string, fields: Array<{ path: string, message: string }> }
    };
 
@@ -2454,6 +2572,10 @@ export type DisclosureFiguresQueryVariables = Exact<{
 export type DisclosureFiguresQuery = { approvalsForMeCount: number, disclosureFigures: Array<{ authority: AuthorityKind, received: number, open: number, complied: number, narrowed: number, noData: number, returned: number, refused: number, foreign: number, withdrawn: number, notified: number }>, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
 
 export type RequestAnswerFragment = { outcome: RequestOutcome | null, answer: string | null, facts: string | null, reviewNote: string | null, decisionVersion: number, preparedBy: string | null, reviewedBy: string | null, deliveredHow: AnswerDeliveryWay | null, answeredAt: string | null, grounds: Array<{ ground: RefusalGround, text: string, source: string }> };
+
+export type ClosureItemsFragment = { name: string, label: string, outcome: ClosureOutcome, rows: number, keptUntil: string | null, law: string | null };
+
+export type RequestClosureFragment = { closurePlan: { items: Array<{ name: string, label: string, outcome: ClosureOutcome, rows: number, keptUntil: string | null, law: string | null }> } | null, closure: { certificateNumber: string, status: ClosureStatus, confirmedAt: string, verifiedAt: string | null, restrictedUntil: string | null, keysDestroyed: number, seal: string | null, steps: Array<{ name: ClosureStepName, doneAt: string | null, dueAt: string | null }>, items: Array<{ name: string, label: string, outcome: ClosureOutcome, rows: number, keptUntil: string | null, law: string | null }> } | null };
 
 export type PrepareAnswerMutationVariables = Exact<{
   input: PrepareAnswerInput;
@@ -2513,6 +2635,8 @@ export type RecordIdentityCheckMutation = { recordIdentityCheck:
 
 export type RequestIdentityFragment = { level: IdentityLevel, endedUntil: string | null, ask: { status: IdentityAskStatus, askedAt: string, expiresAt: string } | null, checks: Array<{ id: string, level: IdentityLevel, method: IdentityMethod, claim: IdentityClaim, outcome: IdentityOutcome, evidence: Array<IdentityEvidence>, at: string }> };
 
+export type RequestPackFragment = { accessPack: { form: AccessPackForm, status: AccessPackStatus, categories: number, records: number, madeAt: string | null, expiresAt: string | null, downloads: number, endedAt: string | null } | null };
+
 export type DataSubjectRequestPageQueryVariables = Exact<{
   id: string | number;
   entity: string;
@@ -2522,7 +2646,7 @@ export type DataSubjectRequestPageQueryVariables = Exact<{
 
 export type DataSubjectRequestPageQuery = { approvalsForMeCount: number, staffRequest:
     | { code: string, message: string }
-    | { id: string, accountId: string | null, closedAt: string | null, requiredLevel: IdentityLevel, requestNumber: string, kind: RequestKind, channel: RequestChannel, status: RequestStatus, lastDay: string, receivedAt: string, decisionVersion: number, outcome: RequestOutcome | null, answer: string | null, facts: string | null, reviewNote: string | null, preparedBy: string | null, reviewedBy: string | null, deliveredHow: AnswerDeliveryWay | null, answeredAt: string | null, asked: string | null, source: string | null, recordedAt: string, provisional: boolean, countedDays: Array<string>, overdueAt: string | null, verifiedAt: string | null, mergedInto: string | null, reconsiders: string | null, workItem: { holderId: string | null, closedAt: string | null } | null, history: Array<{ at: string, action: string, actorKind: string, fromStatus: string | null, toStatus: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, grounds: Array<{ ground: RefusalGround, text: string, source: string }>, tasks: Array<{ name: string, status: RequestTaskStatus, rowsFound: number, reason: string | null, keptUntil: string | null }>, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }
+    | { id: string, accountId: string | null, closedAt: string | null, requiredLevel: IdentityLevel, requestNumber: string, kind: RequestKind, channel: RequestChannel, status: RequestStatus, lastDay: string, receivedAt: string, decisionVersion: number, outcome: RequestOutcome | null, answer: string | null, facts: string | null, reviewNote: string | null, preparedBy: string | null, reviewedBy: string | null, deliveredHow: AnswerDeliveryWay | null, answeredAt: string | null, asked: string | null, source: string | null, recordedAt: string, provisional: boolean, countedDays: Array<string>, overdueAt: string | null, verifiedAt: string | null, mergedInto: string | null, reconsiders: string | null, workItem: { holderId: string | null, closedAt: string | null } | null, history: Array<{ at: string, action: string, actorKind: string, fromStatus: string | null, toStatus: string | null }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, grounds: Array<{ ground: RefusalGround, text: string, source: string }>, tasks: Array<{ name: string, status: RequestTaskStatus, rowsFound: number, reason: string | null, keptUntil: string | null }>, closurePlan: { items: Array<{ name: string, label: string, outcome: ClosureOutcome, rows: number, keptUntil: string | null, law: string | null }> } | null, closure: { certificateNumber: string, status: ClosureStatus, confirmedAt: string, verifiedAt: string | null, restrictedUntil: string | null, keysDestroyed: number, seal: string | null, steps: Array<{ name: ClosureStepName, doneAt: string | null, dueAt: string | null }>, items: Array<{ name: string, label: string, outcome: ClosureOutcome, rows: number, keptUntil: string | null, law: string | null }> } | null, accessPack: { form: AccessPackForm, status: AccessPackStatus, categories: number, records: number, madeAt: string | null, expiresAt: string | null, downloads: number, endedAt: string | null } | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }
   , identityStanding?:
     | { level: IdentityLevel, endedUntil: string | null, ask: { status: IdentityAskStatus, askedAt: string, expiresAt: string } | null, checks: Array<{ id: string, level: IdentityLevel, method: IdentityMethod, claim: IdentityClaim, outcome: IdentityOutcome, evidence: Array<IdentityEvidence>, at: string }> }
     | { code: string, message: string }
@@ -3382,6 +3506,8 @@ type RefusalFacts_ChecksMissing_Fragment = { code: string, message: string };
 
 type RefusalFacts_ConversationTaken_Fragment = { code: string, message: string };
 
+type RefusalFacts_CopyStillOwed_Fragment = { code: string, message: string };
+
 type RefusalFacts_CredentialsRefused_Fragment = { code: string, message: string };
 
 type RefusalFacts_DecisionChanged_Fragment = { code: string, message: string };
@@ -3393,6 +3519,8 @@ type RefusalFacts_DutiesMustBeSeparate_Fragment = { code: string, message: strin
 type RefusalFacts_EmailTaken_Fragment = { code: string, message: string };
 
 type RefusalFacts_EmptyCart_Fragment = { code: string, message: string };
+
+type RefusalFacts_FileNotReady_Fragment = { code: string, message: string };
 
 type RefusalFacts_GrantExists_Fragment = { code: string, message: string };
 
@@ -3444,6 +3572,10 @@ type RefusalFacts_OrderNotPayable_Fragment = { code: string, message: string };
 
 type RefusalFacts_OutOfStock_Fragment = { code: string, message: string };
 
+type RefusalFacts_PackDownloadsUsed_Fragment = { code: string, message: string };
+
+type RefusalFacts_PackNotThere_Fragment = { code: string, message: string };
+
 type RefusalFacts_PackageAltered_Fragment = { code: string, message: string };
 
 type RefusalFacts_PassphraseShown_Fragment = { code: string, message: string };
@@ -3454,6 +3586,8 @@ type RefusalFacts_PhoneRequired_Fragment = { code: string, message: string };
 
 type RefusalFacts_PhoneTaken_Fragment = { code: string, message: string };
 
+type RefusalFacts_PlanChanged_Fragment = { code: string, message: string };
+
 type RefusalFacts_PolicyAgreementRequired_Fragment = { code: string, message: string };
 
 type RefusalFacts_PolicyChanged_Fragment = { code: string, message: string };
@@ -3463,6 +3597,8 @@ type RefusalFacts_PriceChanged_Fragment = { code: string, message: string };
 type RefusalFacts_RecipientConsentRequired_Fragment = { code: string, message: string };
 
 type RefusalFacts_RecipientDeclarationChanged_Fragment = { code: string, message: string };
+
+type RefusalFacts_RefundChanged_Fragment = { code: string, message: string };
 
 type RefusalFacts_RefundInDoubt_Fragment = { code: string, message: string };
 
@@ -3491,6 +3627,8 @@ type RefusalFacts_StaleNotice_Fragment = { code: string, message: string };
 type RefusalFacts_StateConflict_Fragment = { code: string, message: string };
 
 type RefusalFacts_StepMissing_Fragment = { code: string, message: string };
+
+type RefusalFacts_StorageUnavailable_Fragment = { code: string, message: string };
 
 type RefusalFacts_TasksUnfinished_Fragment = { code: string, message: string };
 
@@ -3542,12 +3680,14 @@ export type RefusalFactsFragment =
   | RefusalFacts_CheckContradicted_Fragment
   | RefusalFacts_ChecksMissing_Fragment
   | RefusalFacts_ConversationTaken_Fragment
+  | RefusalFacts_CopyStillOwed_Fragment
   | RefusalFacts_CredentialsRefused_Fragment
   | RefusalFacts_DecisionChanged_Fragment
   | RefusalFacts_DocumentsForOfficers_Fragment
   | RefusalFacts_DutiesMustBeSeparate_Fragment
   | RefusalFacts_EmailTaken_Fragment
   | RefusalFacts_EmptyCart_Fragment
+  | RefusalFacts_FileNotReady_Fragment
   | RefusalFacts_GrantExists_Fragment
   | RefusalFacts_HandsMustDiffer_Fragment
   | RefusalFacts_IdentityAttemptsEnded_Fragment
@@ -3573,16 +3713,20 @@ export type RefusalFactsFragment =
   | RefusalFacts_OrderDoesNotFit_Fragment
   | RefusalFacts_OrderNotPayable_Fragment
   | RefusalFacts_OutOfStock_Fragment
+  | RefusalFacts_PackDownloadsUsed_Fragment
+  | RefusalFacts_PackNotThere_Fragment
   | RefusalFacts_PackageAltered_Fragment
   | RefusalFacts_PassphraseShown_Fragment
   | RefusalFacts_PaymentUnavailable_Fragment
   | RefusalFacts_PhoneRequired_Fragment
   | RefusalFacts_PhoneTaken_Fragment
+  | RefusalFacts_PlanChanged_Fragment
   | RefusalFacts_PolicyAgreementRequired_Fragment
   | RefusalFacts_PolicyChanged_Fragment
   | RefusalFacts_PriceChanged_Fragment
   | RefusalFacts_RecipientConsentRequired_Fragment
   | RefusalFacts_RecipientDeclarationChanged_Fragment
+  | RefusalFacts_RefundChanged_Fragment
   | RefusalFacts_RefundInDoubt_Fragment
   | RefusalFacts_RefundRefused_Fragment
   | RefusalFacts_RevealSuspended_Fragment
@@ -3597,6 +3741,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_StaleNotice_Fragment
   | RefusalFacts_StateConflict_Fragment
   | RefusalFacts_StepMissing_Fragment
+  | RefusalFacts_StorageUnavailable_Fragment
   | RefusalFacts_TasksUnfinished_Fragment
   | RefusalFacts_TextCheckUnavailable_Fragment
   | RefusalFacts_TextRefused_Fragment
@@ -3650,6 +3795,10 @@ export const CaseActionsFragmentDoc = new TypedDocumentString(`
     fragment CaseActions on StaffAfterSalesCase {
   id
   refundFen
+  refundPreview {
+    amountFen
+    hash
+  }
   allowedActions {
     action
     allowed
@@ -3657,6 +3806,16 @@ export const CaseActionsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CaseActions"}) as unknown as TypedDocumentString<CaseActionsFragment, unknown>;
+export const CaseEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment CaseEvidence on StaffAfterSalesCase {
+  evidence {
+    id
+    purpose
+    stagedAt
+    href
+  }
+}
+    `, {"fragmentName":"CaseEvidence"}) as unknown as TypedDocumentString<CaseEvidenceFragment, unknown>;
 export const CaseFactsFragmentDoc = new TypedDocumentString(`
     fragment CaseFacts on StaffAfterSalesCase {
   id
@@ -3791,6 +3950,8 @@ export const CaseParcelsFragmentDoc = new TypedDocumentString(`
 export const CaseWordsFragmentDoc = new TypedDocumentString(`
     fragment CaseWords on StaffAfterSalesCase {
   description
+  askText
+  answerText
   rejectionText
   appealText
   finalText
@@ -4219,6 +4380,85 @@ export const ApprovalsWorkFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ApprovalsWork"}) as unknown as TypedDocumentString<ApprovalsWorkFragment, unknown>;
+export const WorkDisclosureFragmentDoc = new TypedDocumentString(`
+    fragment WorkDisclosure on DisclosureRequest {
+  id
+  requestNumber
+  authority
+  receivedAt
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+}
+    `, {"fragmentName":"WorkDisclosure"}) as unknown as TypedDocumentString<WorkDisclosureFragment, unknown>;
+export const WorkDisclosuresFragmentDoc = new TypedDocumentString(`
+    fragment WorkDisclosures on DisclosureRequestPage {
+  nodes {
+    ...WorkDisclosure
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+    fragment WorkDisclosure on DisclosureRequest {
+  id
+  requestNumber
+  authority
+  receivedAt
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+}`, {"fragmentName":"WorkDisclosures"}) as unknown as TypedDocumentString<WorkDisclosuresFragment, unknown>;
+export const DisclosuresWorkFragmentDoc = new TypedDocumentString(`
+    fragment DisclosuresWork on Query {
+  disclosuresOverdue: disclosureRequests(first: 5, filter: {view: OVERDUE}) @include(if: $watchesDisclosures) {
+    ...WorkDisclosures
+  }
+  disclosuresNearDue: disclosureRequests(first: 5, filter: {view: NEAR_DUE}) @include(if: $watchesDisclosures) {
+    ...WorkDisclosures
+  }
+  disclosuresToCheck: disclosureRequests(first: 5, filter: {view: TO_CHECK}) @include(if: $mayDisclosureRegister) {
+    ...WorkDisclosures
+  }
+  disclosuresToRecheck: disclosureRequests(first: 5, filter: {view: TO_RECHECK}) @include(if: $mayDisclosureRegister) {
+    ...WorkDisclosures
+  }
+  disclosuresToCollect: disclosureRequests(first: 5, filter: {view: TO_COLLECT}) @include(if: $mayDisclosureCollect) {
+    ...WorkDisclosures
+  }
+  disclosuresToHandOver: disclosureRequests(
+    first: 5
+    filter: {view: TO_HAND_OVER}
+  ) @include(if: $mayDisclosureHandOver) {
+    ...WorkDisclosures
+  }
+}
+    fragment WorkDisclosure on DisclosureRequest {
+  id
+  requestNumber
+  authority
+  receivedAt
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+}
+fragment WorkDisclosures on DisclosureRequestPage {
+  nodes {
+    ...WorkDisclosure
+  }
+  pageInfo {
+    hasNextPage
+  }
+}`, {"fragmentName":"DisclosuresWork"}) as unknown as TypedDocumentString<DisclosuresWorkFragment, unknown>;
 export const HeldWorkFragmentDoc = new TypedDocumentString(`
     fragment HeldWork on Query {
   myNextWorkItems {
@@ -4727,6 +4967,13 @@ export const DisclosureActionsFragmentDoc = new TypedDocumentString(`
   scopeVersion
   askedFrom
   askedTo
+  scopes {
+    version
+    fields {
+      id
+      label
+    }
+  }
   disclosableFields {
     id
     label
@@ -4749,6 +4996,7 @@ export const DisclosureChecksFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"DisclosureChecks"}) as unknown as TypedDocumentString<DisclosureChecksFragment, unknown>;
 export const DisclosureFactsFragmentDoc = new TypedDocumentString(`
     fragment DisclosureFacts on DisclosureRequest {
+  id
   receivedAt
   defect
   answerText
@@ -4761,7 +5009,9 @@ export const DisclosureFactsFragmentDoc = new TypedDocumentString(`
     rows
     sha256
     handedOverAt
+    passphraseShownAt
     receiptOn
+    archiveHref
   }
 }
     `, {"fragmentName":"DisclosureFacts"}) as unknown as TypedDocumentString<DisclosureFactsFragment, unknown>;
@@ -4789,6 +5039,9 @@ export const DisclosureLetterFragmentDoc = new TypedDocumentString(`
     issuedOn
     validUntil
     hasDocument
+    document {
+      href
+    }
   }
 }
     `, {"fragmentName":"DisclosureLetter"}) as unknown as TypedDocumentString<DisclosureLetterFragment, unknown>;
@@ -4857,6 +5110,49 @@ export const RequestAnswerFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RequestAnswer"}) as unknown as TypedDocumentString<RequestAnswerFragment, unknown>;
+export const ClosureItemsFragmentDoc = new TypedDocumentString(`
+    fragment ClosureItems on ClosureItem {
+  name
+  label
+  outcome
+  rows
+  keptUntil
+  law
+}
+    `, {"fragmentName":"ClosureItems"}) as unknown as TypedDocumentString<ClosureItemsFragment, unknown>;
+export const RequestClosureFragmentDoc = new TypedDocumentString(`
+    fragment RequestClosure on StaffDataSubjectRequest {
+  closurePlan {
+    items {
+      ...ClosureItems
+    }
+  }
+  closure {
+    certificateNumber
+    status
+    confirmedAt
+    verifiedAt
+    restrictedUntil
+    keysDestroyed
+    seal
+    steps {
+      name
+      doneAt
+      dueAt
+    }
+    items {
+      ...ClosureItems
+    }
+  }
+}
+    fragment ClosureItems on ClosureItem {
+  name
+  label
+  outcome
+  rows
+  keptUntil
+  law
+}`, {"fragmentName":"RequestClosure"}) as unknown as TypedDocumentString<RequestClosureFragment, unknown>;
 export const RequestIdentityFragmentDoc = new TypedDocumentString(`
     fragment RequestIdentity on IdentityStanding {
   level
@@ -4877,6 +5173,20 @@ export const RequestIdentityFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RequestIdentity"}) as unknown as TypedDocumentString<RequestIdentityFragment, unknown>;
+export const RequestPackFragmentDoc = new TypedDocumentString(`
+    fragment RequestPack on StaffDataSubjectRequest {
+  accessPack {
+    form
+    status
+    categories
+    records
+    madeAt
+    expiresAt
+    downloads
+    endedAt
+  }
+}
+    `, {"fragmentName":"RequestPack"}) as unknown as TypedDocumentString<RequestPackFragment, unknown>;
 export const RequestFactsPanelFragmentDoc = new TypedDocumentString(`
     fragment RequestFactsPanel on StaffDataSubjectRequest {
   kind
@@ -5466,8 +5776,8 @@ export const CarrierOptionFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"CarrierOption"}) as unknown as TypedDocumentString<CarrierOptionFragment, unknown>;
 export const ApproveRefundDocument = new TypedDocumentString(`
-    mutation ApproveRefund($input: CaseInput!) {
-  approveRefund(input: $input) {
+    mutation ApproveRefund($input: CaseInput!, $previewHash: String) {
+  approveRefund(input: $input, previewHash: $previewHash) {
     ... on StaffAfterSalesCase {
       id
     }
@@ -5488,10 +5798,10 @@ export const ApproveRefundDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:3ed4bdac2e43356680c437cd5811c8c4781fe1755f6302ac6a1cbf31ee9a42aa"}) as unknown as TypedDocumentString<ApproveRefundMutation, ApproveRefundMutationVariables>;
+}`, {"hash":"sha256:14c11402999680506202dd405f546c31626e0f8dcb9fc7106db730a0f829b3a7"}) as unknown as TypedDocumentString<ApproveRefundMutation, ApproveRefundMutationVariables>;
 export const ApproveReturnDocument = new TypedDocumentString(`
-    mutation ApproveReturn($input: CaseInput!) {
-  approveReturn(input: $input) {
+    mutation ApproveReturn($input: CaseInput!, $previewHash: String) {
+  approveReturn(input: $input, previewHash: $previewHash) {
     ... on StaffAfterSalesCase {
       id
     }
@@ -5512,10 +5822,10 @@ export const ApproveReturnDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:77c61ce23b26b6fe56caa7da20c1a3fcc2d3c83dffdb90a75ae848f27da655cb"}) as unknown as TypedDocumentString<ApproveReturnMutation, ApproveReturnMutationVariables>;
+}`, {"hash":"sha256:e7996c64138913123db7d2d7f45047d775ce10d504b9ab916533dcdf2dbd01c7"}) as unknown as TypedDocumentString<ApproveReturnMutation, ApproveReturnMutationVariables>;
 export const ApproveForFinanceDocument = new TypedDocumentString(`
-    mutation ApproveForFinance($input: CaseInput!) {
-  approveForFinance(input: $input) {
+    mutation ApproveForFinance($input: CaseInput!, $previewHash: String) {
+  approveForFinance(input: $input, previewHash: $previewHash) {
     ... on StaffAfterSalesCase {
       id
     }
@@ -5536,7 +5846,31 @@ export const ApproveForFinanceDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:a8f8ffcc4e024e802653c527216ea9d7728e7a8c96bd2c9184590946b582689d"}) as unknown as TypedDocumentString<ApproveForFinanceMutation, ApproveForFinanceMutationVariables>;
+}`, {"hash":"sha256:ca1c9b9c16480891e7a9e7469b3c49bc157a057f62854803bf152a14b8b1f7eb"}) as unknown as TypedDocumentString<ApproveForFinanceMutation, ApproveForFinanceMutationVariables>;
+export const AskForEvidenceDocument = new TypedDocumentString(`
+    mutation AskForEvidence($input: CaseWithTextInput!) {
+  askForEvidence(input: $input) {
+    ... on StaffAfterSalesCase {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:dc6a3cb12b2ce5028e49dbce8fe2d0c4273aa5f2a010bc14204254c711c2b253"}) as unknown as TypedDocumentString<AskForEvidenceMutation, AskForEvidenceMutationVariables>;
 export const RejectAfterSalesCaseDocument = new TypedDocumentString(`
     mutation RejectAfterSalesCase($input: CaseWithTextInput!) {
   rejectAfterSalesCase(input: $input) {
@@ -5610,7 +5944,7 @@ export const AcceptReturnDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:94f3ef94fa42095624cc29f6d2ea8ffeacbaa0b9ed7523449bf4e57001459a3d"}) as unknown as TypedDocumentString<AcceptReturnMutation, AcceptReturnMutationVariables>;
 export const DisputeReturnDocument = new TypedDocumentString(`
-    mutation DisputeReturn($input: CaseWithTextInput!) {
+    mutation DisputeReturn($input: DisputeReturnInput!) {
   disputeReturn(input: $input) {
     ... on StaffAfterSalesCase {
       id
@@ -5632,7 +5966,7 @@ export const DisputeReturnDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:01a0e8556366be9fbb52e7714316b7412b505049b1313a471553eec6034148db"}) as unknown as TypedDocumentString<DisputeReturnMutation, DisputeReturnMutationVariables>;
+}`, {"hash":"sha256:440d9c7c05fe1a04d88ee0b59dec4e26f9313802673dccfc4fc90e847ee4b52e"}) as unknown as TypedDocumentString<DisputeReturnMutation, DisputeReturnMutationVariables>;
 export const SendGoodsBackDocument = new TypedDocumentString(`
     mutation SendGoodsBack($input: CaseParcelInput!) {
   sendGoodsBack(input: $input) {
@@ -5666,6 +6000,7 @@ export const AfterSalesCaseDocument = new TypedDocumentString(`
       ...CaseItems
       ...CaseActions
       ...CaseWords
+      ...CaseEvidence
       ...CaseMoney
       ...CaseParcels
       ...CaseFacts
@@ -5682,10 +6017,22 @@ export const AfterSalesCaseDocument = new TypedDocumentString(`
     fragment CaseActions on StaffAfterSalesCase {
   id
   refundFen
+  refundPreview {
+    amountFen
+    hash
+  }
   allowedActions {
     action
     allowed
     reason
+  }
+}
+fragment CaseEvidence on StaffAfterSalesCase {
+  evidence {
+    id
+    purpose
+    stagedAt
+    href
   }
 }
 fragment CaseFacts on StaffAfterSalesCase {
@@ -5766,6 +6113,8 @@ fragment CaseParcels on StaffAfterSalesCase {
 }
 fragment CaseWords on StaffAfterSalesCase {
   description
+  askText
+  answerText
   rejectionText
   appealText
   finalText
@@ -5837,7 +6186,7 @@ fragment CaseHistoryEntry on CaseEvent {
 fragment CarrierOption on Carrier {
   code
   name
-}`, {"hash":"sha256:c5f33cd48a0ee01755e430f4b32bbd770814a0e0c26da52271c6cfbd1ffb54e9"}) as unknown as TypedDocumentString<AfterSalesCaseQuery, AfterSalesCaseQueryVariables>;
+}`, {"hash":"sha256:406919f1468b2783f363147e4d095c80faeb8e1c04b3cf05f8853e61533638bd"}) as unknown as TypedDocumentString<AfterSalesCaseQuery, AfterSalesCaseQueryVariables>;
 export const DecideAppealDocument = new TypedDocumentString(`
     mutation DecideAppeal($input: DecideAppealInput!) {
   decideAppeal(input: $input) {
@@ -7131,13 +7480,14 @@ fragment SweepRow on SweepState {
   askedAt
 }`, {"hash":"sha256:f7bf96d95d566b0fa4c2e16ab417a797fb870fd3836d3482ba4ba93ecdd4b8f8"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
 export const WorkDocument = new TypedDocumentString(`
-    query Work($mayRefundApprove: Boolean!, $mayAfterSalesDecide: Boolean!, $mayAfterSalesInspect: Boolean!, $watchesReturns: Boolean!, $mayShipmentCreate: Boolean!, $mayOrderCancel: Boolean!, $mayConversationAnswer: Boolean!, $mayIncidentRead: Boolean!, $mayIncidentHandle: Boolean!, $watchesRequests: Boolean!, $mayRequestHandle: Boolean!) {
+    query Work($mayRefundApprove: Boolean!, $mayAfterSalesDecide: Boolean!, $mayAfterSalesInspect: Boolean!, $watchesReturns: Boolean!, $mayShipmentCreate: Boolean!, $mayOrderCancel: Boolean!, $mayConversationAnswer: Boolean!, $mayIncidentRead: Boolean!, $mayIncidentHandle: Boolean!, $watchesRequests: Boolean!, $mayRequestHandle: Boolean!, $watchesDisclosures: Boolean!, $mayDisclosureRegister: Boolean!, $mayDisclosureCollect: Boolean!, $mayDisclosureHandOver: Boolean!) {
   ...Frame
   ...ApprovalsWork
   ...HeldWork
   ...IncidentsWork
   ...ServiceWork
   ...RequestsWork
+  ...DisclosuresWork
   ...AfterSalesWork
   ...OrdersWork
 }
@@ -7218,6 +7568,49 @@ fragment ApprovalsWork on Query {
     pageInfo {
       hasNextPage
     }
+  }
+}
+fragment WorkDisclosure on DisclosureRequest {
+  id
+  requestNumber
+  authority
+  receivedAt
+  deadline {
+    dueAt
+    urgency
+    count
+    unit
+  }
+}
+fragment WorkDisclosures on DisclosureRequestPage {
+  nodes {
+    ...WorkDisclosure
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+fragment DisclosuresWork on Query {
+  disclosuresOverdue: disclosureRequests(first: 5, filter: {view: OVERDUE}) @include(if: $watchesDisclosures) {
+    ...WorkDisclosures
+  }
+  disclosuresNearDue: disclosureRequests(first: 5, filter: {view: NEAR_DUE}) @include(if: $watchesDisclosures) {
+    ...WorkDisclosures
+  }
+  disclosuresToCheck: disclosureRequests(first: 5, filter: {view: TO_CHECK}) @include(if: $mayDisclosureRegister) {
+    ...WorkDisclosures
+  }
+  disclosuresToRecheck: disclosureRequests(first: 5, filter: {view: TO_RECHECK}) @include(if: $mayDisclosureRegister) {
+    ...WorkDisclosures
+  }
+  disclosuresToCollect: disclosureRequests(first: 5, filter: {view: TO_COLLECT}) @include(if: $mayDisclosureCollect) {
+    ...WorkDisclosures
+  }
+  disclosuresToHandOver: disclosureRequests(
+    first: 5
+    filter: {view: TO_HAND_OVER}
+  ) @include(if: $mayDisclosureHandOver) {
+    ...WorkDisclosures
   }
 }
 fragment HeldWork on Query {
@@ -7402,7 +7795,7 @@ fragment Frame on Query {
       }
     }
   }
-}`, {"hash":"sha256:5648a6608713857de2e7bc845c29319f49c60a8c3f180a57061ad1ba395e152e"}) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
+}`, {"hash":"sha256:876aa43182ab207fc578c4e232b34ada4c89b736132a932454d181e260bb4948"}) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
 export const ShipOrderDocument = new TypedDocumentString(`
     mutation ShipOrder($input: ShipOrderInput!) {
   shipOrder(input: $input) {
@@ -7736,6 +8129,33 @@ fragment Frame on Query {
     }
   }
 }`, {"hash":"sha256:57c415099d1a307e0594c599a9c65bee7d7c1ec423b1ea0ebfd0a93732affcd4"}) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+export const DisclosureArchiveDocument = new TypedDocumentString(`
+    query DisclosureArchive($id: ID!) {
+  disclosureRequest(id: $id) {
+    ... on DisclosureRequest {
+      requestNumber
+      package {
+        archiveHref
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:5ef72e780921939cf494038f4e1a3c6b2faab224ce6586e9b744fd5d432cd714"}) as unknown as TypedDocumentString<DisclosureArchiveQuery, DisclosureArchiveQueryVariables>;
 export const ReviewDisclosureDocument = new TypedDocumentString(`
     mutation ReviewDisclosure($input: DecisionInput!) {
   reviewDisclosure(input: $input) {
@@ -7907,7 +8327,7 @@ export const CollectDisclosureDocument = new TypedDocumentString(`
 export const HandOverDisclosureDocument = new TypedDocumentString(`
     mutation HandOverDisclosure($input: HandOverInput!) {
   handOverDisclosure(input: $input) {
-    ... on DisclosureHandOver {
+    ... on DisclosureRequest {
       __typename
     }
     ...RefusalFacts
@@ -7927,7 +8347,7 @@ export const HandOverDisclosureDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:1c589bb55569f7ed417c8cba1250d5c9e6f71d9c5fd700a7ce5b34caa0fc3504"}) as unknown as TypedDocumentString<HandOverDisclosureMutation, HandOverDisclosureMutationVariables>;
+}`, {"hash":"sha256:08572dc522042717b7bac75c2c75daa8da2dcd3a31242acb0545e5e4d94aa6d6"}) as unknown as TypedDocumentString<HandOverDisclosureMutation, HandOverDisclosureMutationVariables>;
 export const AcknowledgeDisclosureDocument = new TypedDocumentString(`
     mutation AcknowledgeDisclosure($input: AcknowledgeInput!) {
   acknowledgeDisclosure(input: $input) {
@@ -7990,6 +8410,13 @@ export const DisclosureDocument = new TypedDocumentString(`
   scopeVersion
   askedFrom
   askedTo
+  scopes {
+    version
+    fields {
+      id
+      label
+    }
+  }
   disclosableFields {
     id
     label
@@ -8008,6 +8435,7 @@ fragment DisclosureChecks on DisclosureRequest {
   }
 }
 fragment DisclosureFacts on DisclosureRequest {
+  id
   receivedAt
   defect
   answerText
@@ -8020,7 +8448,9 @@ fragment DisclosureFacts on DisclosureRequest {
     rows
     sha256
     handedOverAt
+    passphraseShownAt
     receiptOn
+    archiveHref
   }
 }
 fragment DisclosureLetter on DisclosureRequest {
@@ -8046,6 +8476,9 @@ fragment DisclosureLetter on DisclosureRequest {
     issuedOn
     validUntil
     hasDocument
+    document {
+      href
+    }
   }
 }
 fragment DisclosureScopes on DisclosureRequest {
@@ -8112,7 +8545,7 @@ fragment RefusalFacts on Refusal {
     limitFen
     signed
   }
-}`, {"hash":"sha256:45fec9e7b78b12676facab88532c4fff6fc13c21fedb0a8ee5ecf2ec065f7717"}) as unknown as TypedDocumentString<DisclosureQuery, DisclosureQueryVariables>;
+}`, {"hash":"sha256:5b1a7179a881c68ca0597a5449a2171d2e927aa610fcee504a0416215aa6485d"}) as unknown as TypedDocumentString<DisclosureQuery, DisclosureQueryVariables>;
 export const RecordDisclosureChecksDocument = new TypedDocumentString(`
     mutation RecordDisclosureChecks($input: RecordChecksInput!) {
   recordDisclosureChecks(input: $input) {
@@ -8377,6 +8810,30 @@ export const RecheckDisclosureNoticeDocument = new TypedDocumentString(`
     signed
   }
 }`, {"hash":"sha256:bf3ee10ed746a5568908344450d41d70e5fd7b97cafe5392e604dbc8ecb5dd9d"}) as unknown as TypedDocumentString<RecheckDisclosureNoticeMutation, RecheckDisclosureNoticeMutationVariables>;
+export const ShowDisclosurePassphraseDocument = new TypedDocumentString(`
+    mutation ShowDisclosurePassphrase($input: DisclosureInput!) {
+  showDisclosurePassphrase(input: $input) {
+    ... on DisclosurePassphrase {
+      passphrase
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:778f124a56e55941ccea7c55b1519d4ad8de91eb177942cb9561661cead053b9"}) as unknown as TypedDocumentString<ShowDisclosurePassphraseMutation, ShowDisclosurePassphraseMutationVariables>;
 export const NewDisclosureDocument = new TypedDocumentString(`
     query NewDisclosure {
   ...Frame
@@ -8625,6 +9082,8 @@ export const DataSubjectRequestPageDocument = new TypedDocumentString(`
       ...RequestSteps
       ...RequestAnswer
       ...RequestTasks
+      ...RequestClosure
+      ...RequestPack
       ...RequestFactsPanel
       history {
         ...RequestHistoryEntry
@@ -8655,6 +9114,38 @@ export const DataSubjectRequestPageDocument = new TypedDocumentString(`
     source
   }
 }
+fragment ClosureItems on ClosureItem {
+  name
+  label
+  outcome
+  rows
+  keptUntil
+  law
+}
+fragment RequestClosure on StaffDataSubjectRequest {
+  closurePlan {
+    items {
+      ...ClosureItems
+    }
+  }
+  closure {
+    certificateNumber
+    status
+    confirmedAt
+    verifiedAt
+    restrictedUntil
+    keysDestroyed
+    seal
+    steps {
+      name
+      doneAt
+      dueAt
+    }
+    items {
+      ...ClosureItems
+    }
+  }
+}
 fragment RequestIdentity on IdentityStanding {
   level
   endedUntil
@@ -8671,6 +9162,18 @@ fragment RequestIdentity on IdentityStanding {
     outcome
     evidence
     at
+  }
+}
+fragment RequestPack on StaffDataSubjectRequest {
+  accessPack {
+    form
+    status
+    categories
+    records
+    madeAt
+    expiresAt
+    downloads
+    endedAt
   }
 }
 fragment RequestFactsPanel on StaffDataSubjectRequest {
@@ -8785,7 +9288,7 @@ fragment RequestHistoryEntry on RequestEvent {
   actorKind
   fromStatus
   toStatus
-}`, {"hash":"sha256:1a767f7dfb72a5eac0f480a98087868e636efd3f8a7cbbcc3e6772358e2ba805"}) as unknown as TypedDocumentString<DataSubjectRequestPageQuery, DataSubjectRequestPageQueryVariables>;
+}`, {"hash":"sha256:5860c59b599a9aa66b0283d7715173c04f9699d5acd83e274f9b3d98073eb5d6"}) as unknown as TypedDocumentString<DataSubjectRequestPageQuery, DataSubjectRequestPageQueryVariables>;
 export const ClaimRequestDocument = new TypedDocumentString(`
     mutation ClaimRequest($input: WorkItemInput!) {
   claimWorkItem(input: $input) {

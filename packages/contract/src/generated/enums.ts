@@ -7,6 +7,15 @@ export type AccessDecision =
   | "REVEALED"
   | "SHOWN";
 
+export type AccessPackForm =
+  | "COPY"
+  | "PORT";
+
+export type AccessPackStatus =
+  | "ENDED"
+  | "MAKING"
+  | "READY";
+
 export type AfterSalesKind =
   | "REFUND_ONLY"
   | "RETURN_AND_REFUND";
@@ -30,6 +39,7 @@ export type AfterSalesStatus =
   | "DISPUTED"
   | "ESCALATED"
   | "INSPECTING"
+  | "NEED_INFO"
   | "REFUNDING"
   | "REFUND_FAILED"
   | "REJECTED"
@@ -44,6 +54,7 @@ export type AnnouncementPlace =
   | "OFFICIAL_ACCOUNT";
 
 export type AnswerDeliveryWay =
+  | "CERTIFICATE"
   | "INBOX"
   | "IN_PERSON"
   | "LETTER"
@@ -106,6 +117,25 @@ export type CartItemProblem =
   | "OFF_SALE"
   | "OUT_OF_STOCK"
   | "PRICE_CHANGED";
+
+export type ClosureOutcome =
+  | "DELETED"
+  | "IN_USE"
+  | "KEPT_AS_NUMBER"
+  | "RESTRICTED";
+
+export type ClosureStatus =
+  | "ENDED"
+  | "ERASING"
+  | "PARTS_IN_USE"
+  | "RESTRICTED";
+
+export type ClosureStepName =
+  | "KEYS_DESTROYED"
+  | "NOTHING_IN_USE"
+  | "RETENTION_ENDED"
+  | "SIGN_IN_ENDED"
+  | "VERIFIED";
 
 export type Confidence =
   | "CONFIRMED"
@@ -324,6 +354,7 @@ export type DisclosureVerdict =
 
 export type DisclosureView =
   | "CLOSED"
+  | "NEAR_DUE"
   | "OPEN"
   | "OVERDUE"
   | "TO_CHECK"
@@ -344,6 +375,18 @@ export type EntryPage =
   | "PRODUCT"
   | "SEARCH"
   | "SHARE";
+
+export type FileKind =
+  | "DATA"
+  | "DOCUMENT"
+  | "IMAGE";
+
+export type FilePurpose =
+  | "ACCESS_PACK"
+  | "AFTER_SALES_EVIDENCE"
+  | "AFTER_SALES_INSPECTION"
+  | "DISCLOSURE_PACKAGE"
+  | "LEGAL_INSTRUMENT";
 
 export type GoodsCondition =
   | "DAMAGED"
