@@ -131,6 +131,10 @@ type Documents = {
     "\n  fragment DisclosureFacts on DisclosureRequest {\n    id\n    receivedAt\n    defect\n    answerText\n    notice\n    noticedAt\n    renewalOf\n    renewedBy\n    package {\n      sealedAt\n      rows\n      sha256\n      handedOverAt\n      passphraseShownAt\n      receiptOn\n      archiveHref\n    }\n  }\n": typeof types.DisclosureFactsFragmentDoc,
     "\n  fragment DisclosureLetter on DisclosureRequest {\n    authority\n    authorityName\n    caseNumber\n    deliveredBy\n    legalArticle\n    legalHook\n    dataAsked\n    personsAsked\n    askedFrom\n    askedTo\n    hasSecrecyClause\n    secrecyText\n    officers {\n      name\n      idNumber\n    }\n    instruments {\n      id\n      kind\n      issuedOn\n      validUntil\n      hasDocument\n      document {\n        href\n      }\n    }\n  }\n": typeof types.DisclosureLetterFragmentDoc,
     "\n  fragment DisclosureScopes on DisclosureRequest {\n    foundCount\n    status\n    scopes {\n      version\n      from\n      to\n      expectedCount\n      note\n      groupText\n      disputed\n      grantedFields\n      grantedCount\n      fields {\n        id\n        label\n      }\n      subjects {\n        id\n        label\n      }\n    }\n    decisions {\n      hand\n      verdict\n      reason\n      decidedAt\n    }\n  }\n": typeof types.DisclosureScopesFragmentDoc,
+    "\n  mutation ReturnDisclosure($input: ReturnInput!) {\n    returnDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ReturnDisclosureDocument,
+    "\n  mutation WithdrawDisclosure($input: DisclosureWithTextInput!) {\n    withdrawDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.WithdrawDisclosureDocument,
+    "\n  mutation CloseDisclosure($input: DisclosureInput!) {\n    closeDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.CloseDisclosureDocument,
+    "\n  mutation RecheckDisclosureNotice($input: RecheckInput!) {\n    recheckDisclosureNotice(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RecheckDisclosureNoticeDocument,
     "\n  query Disclosure($id: ID!) {\n    ...Frame\n    disclosureRequest(id: $id) {\n      ... on DisclosureRequest {\n        id\n        requestNumber\n        status\n        outcome\n        scopeVersion\n        deadline {\n          dueAt\n          urgency\n          count\n          unit\n        }\n        history {\n          at\n          action\n          outcome\n          actorKind\n          fromStatus\n          toStatus\n        }\n        ...DisclosureLetter\n        ...DisclosureChecks\n        ...DisclosureScopes\n        ...DisclosureFacts\n        ...DisclosureActions\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.DisclosureDocument,
     "\n  mutation RecordDisclosureChecks($input: RecordChecksInput!) {\n    recordDisclosureChecks(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RecordDisclosureChecksDocument,
     "\n  mutation AttachInstrumentDocument($input: AttachDocumentInput!) {\n    attachInstrumentDocument(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.AttachInstrumentDocumentDocument,
@@ -139,10 +143,6 @@ type Documents = {
     "\n  mutation DecideDisclosureNotice($input: NoticeInput!) {\n    decideDisclosureNotice(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.DecideDisclosureNoticeDocument,
     "\n  mutation ProposeDisclosureScope($input: ProposeScopeInput!) {\n    proposeDisclosureScope(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ProposeDisclosureScopeDocument,
     "\n  mutation SubmitDisclosureScope($input: DisclosureInput!) {\n    submitDisclosureScope(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.SubmitDisclosureScopeDocument,
-    "\n  mutation ReturnDisclosure($input: ReturnInput!) {\n    returnDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ReturnDisclosureDocument,
-    "\n  mutation WithdrawDisclosure($input: DisclosureWithTextInput!) {\n    withdrawDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.WithdrawDisclosureDocument,
-    "\n  mutation CloseDisclosure($input: DisclosureInput!) {\n    closeDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.CloseDisclosureDocument,
-    "\n  mutation RecheckDisclosureNotice($input: RecheckInput!) {\n    recheckDisclosureNotice(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RecheckDisclosureNoticeDocument,
     "\n  mutation ShowDisclosurePassphrase($input: DisclosureInput!) {\n    showDisclosurePassphrase(input: $input) {\n      ... on DisclosurePassphrase {\n        passphrase\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ShowDisclosurePassphraseDocument,
     "\n  fragment DisclosureRow on DisclosureRequest {\n    id\n    requestNumber\n    status\n    outcome\n    authority\n    receivedAt\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n  }\n": typeof types.DisclosureRowFragmentDoc,
     "\n  query NewDisclosure {\n    ...Frame\n  }\n": typeof types.NewDisclosureDocument,
@@ -362,6 +362,10 @@ const documents: Documents = {
     "\n  fragment DisclosureFacts on DisclosureRequest {\n    id\n    receivedAt\n    defect\n    answerText\n    notice\n    noticedAt\n    renewalOf\n    renewedBy\n    package {\n      sealedAt\n      rows\n      sha256\n      handedOverAt\n      passphraseShownAt\n      receiptOn\n      archiveHref\n    }\n  }\n": types.DisclosureFactsFragmentDoc,
     "\n  fragment DisclosureLetter on DisclosureRequest {\n    authority\n    authorityName\n    caseNumber\n    deliveredBy\n    legalArticle\n    legalHook\n    dataAsked\n    personsAsked\n    askedFrom\n    askedTo\n    hasSecrecyClause\n    secrecyText\n    officers {\n      name\n      idNumber\n    }\n    instruments {\n      id\n      kind\n      issuedOn\n      validUntil\n      hasDocument\n      document {\n        href\n      }\n    }\n  }\n": types.DisclosureLetterFragmentDoc,
     "\n  fragment DisclosureScopes on DisclosureRequest {\n    foundCount\n    status\n    scopes {\n      version\n      from\n      to\n      expectedCount\n      note\n      groupText\n      disputed\n      grantedFields\n      grantedCount\n      fields {\n        id\n        label\n      }\n      subjects {\n        id\n        label\n      }\n    }\n    decisions {\n      hand\n      verdict\n      reason\n      decidedAt\n    }\n  }\n": types.DisclosureScopesFragmentDoc,
+    "\n  mutation ReturnDisclosure($input: ReturnInput!) {\n    returnDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ReturnDisclosureDocument,
+    "\n  mutation WithdrawDisclosure($input: DisclosureWithTextInput!) {\n    withdrawDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.WithdrawDisclosureDocument,
+    "\n  mutation CloseDisclosure($input: DisclosureInput!) {\n    closeDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.CloseDisclosureDocument,
+    "\n  mutation RecheckDisclosureNotice($input: RecheckInput!) {\n    recheckDisclosureNotice(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RecheckDisclosureNoticeDocument,
     "\n  query Disclosure($id: ID!) {\n    ...Frame\n    disclosureRequest(id: $id) {\n      ... on DisclosureRequest {\n        id\n        requestNumber\n        status\n        outcome\n        scopeVersion\n        deadline {\n          dueAt\n          urgency\n          count\n          unit\n        }\n        history {\n          at\n          action\n          outcome\n          actorKind\n          fromStatus\n          toStatus\n        }\n        ...DisclosureLetter\n        ...DisclosureChecks\n        ...DisclosureScopes\n        ...DisclosureFacts\n        ...DisclosureActions\n      }\n      ...RefusalFacts\n    }\n  }\n": types.DisclosureDocument,
     "\n  mutation RecordDisclosureChecks($input: RecordChecksInput!) {\n    recordDisclosureChecks(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RecordDisclosureChecksDocument,
     "\n  mutation AttachInstrumentDocument($input: AttachDocumentInput!) {\n    attachInstrumentDocument(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.AttachInstrumentDocumentDocument,
@@ -370,10 +374,6 @@ const documents: Documents = {
     "\n  mutation DecideDisclosureNotice($input: NoticeInput!) {\n    decideDisclosureNotice(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.DecideDisclosureNoticeDocument,
     "\n  mutation ProposeDisclosureScope($input: ProposeScopeInput!) {\n    proposeDisclosureScope(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ProposeDisclosureScopeDocument,
     "\n  mutation SubmitDisclosureScope($input: DisclosureInput!) {\n    submitDisclosureScope(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.SubmitDisclosureScopeDocument,
-    "\n  mutation ReturnDisclosure($input: ReturnInput!) {\n    returnDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ReturnDisclosureDocument,
-    "\n  mutation WithdrawDisclosure($input: DisclosureWithTextInput!) {\n    withdrawDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.WithdrawDisclosureDocument,
-    "\n  mutation CloseDisclosure($input: DisclosureInput!) {\n    closeDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.CloseDisclosureDocument,
-    "\n  mutation RecheckDisclosureNotice($input: RecheckInput!) {\n    recheckDisclosureNotice(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RecheckDisclosureNoticeDocument,
     "\n  mutation ShowDisclosurePassphrase($input: DisclosureInput!) {\n    showDisclosurePassphrase(input: $input) {\n      ... on DisclosurePassphrase {\n        passphrase\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ShowDisclosurePassphraseDocument,
     "\n  fragment DisclosureRow on DisclosureRequest {\n    id\n    requestNumber\n    status\n    outcome\n    authority\n    receivedAt\n    deadline {\n      dueAt\n      urgency\n      count\n      unit\n    }\n  }\n": types.DisclosureRowFragmentDoc,
     "\n  query NewDisclosure {\n    ...Frame\n  }\n": types.NewDisclosureDocument,
@@ -944,6 +944,22 @@ export function graphql(source: "\n  fragment DisclosureScopes on DisclosureRequ
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ReturnDisclosure($input: ReturnInput!) {\n    returnDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ReturnDisclosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawDisclosure($input: DisclosureWithTextInput!) {\n    withdrawDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').WithdrawDisclosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseDisclosure($input: DisclosureInput!) {\n    closeDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').CloseDisclosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecheckDisclosureNotice($input: RecheckInput!) {\n    recheckDisclosureNotice(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RecheckDisclosureNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Disclosure($id: ID!) {\n    ...Frame\n    disclosureRequest(id: $id) {\n      ... on DisclosureRequest {\n        id\n        requestNumber\n        status\n        outcome\n        scopeVersion\n        deadline {\n          dueAt\n          urgency\n          count\n          unit\n        }\n        history {\n          at\n          action\n          outcome\n          actorKind\n          fromStatus\n          toStatus\n        }\n        ...DisclosureLetter\n        ...DisclosureChecks\n        ...DisclosureScopes\n        ...DisclosureFacts\n        ...DisclosureActions\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').DisclosureDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -973,22 +989,6 @@ export function graphql(source: "\n  mutation ProposeDisclosureScope($input: Pro
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SubmitDisclosureScope($input: DisclosureInput!) {\n    submitDisclosureScope(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').SubmitDisclosureScopeDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReturnDisclosure($input: ReturnInput!) {\n    returnDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ReturnDisclosureDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation WithdrawDisclosure($input: DisclosureWithTextInput!) {\n    withdrawDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').WithdrawDisclosureDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CloseDisclosure($input: DisclosureInput!) {\n    closeDisclosure(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').CloseDisclosureDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RecheckDisclosureNotice($input: RecheckInput!) {\n    recheckDisclosureNotice(input: $input) {\n      ... on DisclosureRequest {\n        __typename\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RecheckDisclosureNoticeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2369,6 +2369,54 @@ export type DisclosureLetterFragment = { authority: AuthorityKind, authorityName
 
 export type DisclosureScopesFragment = { foundCount: number | null, status: DisclosureStatus, scopes: Array<{ version: number, from: string, to: string, expectedCount: number, note: string | null, groupText: string | null, disputed: boolean, grantedFields: Array<string>, grantedCount: number | null, fields: Array<{ id: string, label: string }>, subjects: Array<{ id: string, label: string }> }>, decisions: Array<{ hand: DisclosureHand, verdict: DisclosureVerdict, reason: string | null, decidedAt: string }> };
 
+export type ReturnDisclosureMutationVariables = Exact<{
+  input: ReturnInput;
+}>;
+
+
+export type ReturnDisclosureMutation = { returnDisclosure:
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type WithdrawDisclosureMutationVariables = Exact<{
+  input: DisclosureWithTextInput;
+}>;
+
+
+export type WithdrawDisclosureMutation = { withdrawDisclosure:
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type CloseDisclosureMutationVariables = Exact<{
+  input: DisclosureInput;
+}>;
+
+
+export type CloseDisclosureMutation = { closeDisclosure:
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type RecheckDisclosureNoticeMutationVariables = Exact<{
+  input: RecheckInput;
+}>;
+
+
+export type RecheckDisclosureNoticeMutation = { recheckDisclosureNotice:
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
 export type DisclosureQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2471,54 +2519,6 @@ export type SubmitDisclosureScopeMutation = { submitDisclosureScope:
     | { code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { code: string, message: string }
     | { code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-   };
-
-export type ReturnDisclosureMutationVariables = Exact<{
-  input: ReturnInput;
-}>;
-
-
-export type ReturnDisclosureMutation = { returnDisclosure:
-    | { __typename: 'DisclosureRequest' }
-    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
-    | { code: string, message: string }
-    | { code: string, message: string }
-   };
-
-export type WithdrawDisclosureMutationVariables = Exact<{
-  input: DisclosureWithTextInput;
-}>;
-
-
-export type WithdrawDisclosureMutation = { withdrawDisclosure:
-    | { __typename: 'DisclosureRequest' }
-    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
-    | { code: string, message: string }
-    | { code: string, message: string }
-   };
-
-export type CloseDisclosureMutationVariables = Exact<{
-  input: DisclosureInput;
-}>;
-
-
-export type CloseDisclosureMutation = { closeDisclosure:
-    | { __typename: 'DisclosureRequest' }
-    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
-    | { code: string, message: string }
-    | { code: string, message: string }
-   };
-
-export type RecheckDisclosureNoticeMutationVariables = Exact<{
-  input: RecheckInput;
-}>;
-
-
-export type RecheckDisclosureNoticeMutation = { recheckDisclosureNotice:
-    | { __typename: 'DisclosureRequest' }
-    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { code: string, message: string }
     | { code: string, message: string }
    };
@@ -8372,6 +8372,102 @@ export const AcknowledgeDisclosureDocument = new TypedDocumentString(`
     signed
   }
 }`, {"hash":"sha256:2b5af38a2a59aa539917973252633164b735b52ddfa2a7d3afe2ee2f407b1ba7"}) as unknown as TypedDocumentString<AcknowledgeDisclosureMutation, AcknowledgeDisclosureMutationVariables>;
+export const ReturnDisclosureDocument = new TypedDocumentString(`
+    mutation ReturnDisclosure($input: ReturnInput!) {
+  returnDisclosure(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:ae0ca1f7a27a7ecc82e80969b7e26054e2a3ebba114cc563e0313f563c5de0b4"}) as unknown as TypedDocumentString<ReturnDisclosureMutation, ReturnDisclosureMutationVariables>;
+export const WithdrawDisclosureDocument = new TypedDocumentString(`
+    mutation WithdrawDisclosure($input: DisclosureWithTextInput!) {
+  withdrawDisclosure(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:3f0e73950aed92d70fe77382249a2b2e6fc4c0e2c838289546e5a4ab34c41d86"}) as unknown as TypedDocumentString<WithdrawDisclosureMutation, WithdrawDisclosureMutationVariables>;
+export const CloseDisclosureDocument = new TypedDocumentString(`
+    mutation CloseDisclosure($input: DisclosureInput!) {
+  closeDisclosure(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:c0bb6aabae41bfcbdaac0ecf5b1ade649bf7a44ab1c6f59a706ce572ec00bc97"}) as unknown as TypedDocumentString<CloseDisclosureMutation, CloseDisclosureMutationVariables>;
+export const RecheckDisclosureNoticeDocument = new TypedDocumentString(`
+    mutation RecheckDisclosureNotice($input: RecheckInput!) {
+  recheckDisclosureNotice(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+}`, {"hash":"sha256:bf3ee10ed746a5568908344450d41d70e5fd7b97cafe5392e604dbc8ecb5dd9d"}) as unknown as TypedDocumentString<RecheckDisclosureNoticeMutation, RecheckDisclosureNoticeMutationVariables>;
 export const DisclosureDocument = new TypedDocumentString(`
     query Disclosure($id: ID!) {
   ...Frame
@@ -8714,102 +8810,6 @@ export const SubmitDisclosureScopeDocument = new TypedDocumentString(`
     signed
   }
 }`, {"hash":"sha256:690dc1464ddec7db47e723069a3ca3ea4d7fae93d1c325e273c366ccfe7cd037"}) as unknown as TypedDocumentString<SubmitDisclosureScopeMutation, SubmitDisclosureScopeMutationVariables>;
-export const ReturnDisclosureDocument = new TypedDocumentString(`
-    mutation ReturnDisclosure($input: ReturnInput!) {
-  returnDisclosure(input: $input) {
-    ... on DisclosureRequest {
-      __typename
-    }
-    ...RefusalFacts
-  }
-}
-    fragment RefusalFacts on Refusal {
-  code
-  message
-  ... on InvalidInput {
-    fields {
-      path
-      message
-    }
-  }
-  ... on NeedsApproval {
-    amountFen
-    limitFen
-    signed
-  }
-}`, {"hash":"sha256:ae0ca1f7a27a7ecc82e80969b7e26054e2a3ebba114cc563e0313f563c5de0b4"}) as unknown as TypedDocumentString<ReturnDisclosureMutation, ReturnDisclosureMutationVariables>;
-export const WithdrawDisclosureDocument = new TypedDocumentString(`
-    mutation WithdrawDisclosure($input: DisclosureWithTextInput!) {
-  withdrawDisclosure(input: $input) {
-    ... on DisclosureRequest {
-      __typename
-    }
-    ...RefusalFacts
-  }
-}
-    fragment RefusalFacts on Refusal {
-  code
-  message
-  ... on InvalidInput {
-    fields {
-      path
-      message
-    }
-  }
-  ... on NeedsApproval {
-    amountFen
-    limitFen
-    signed
-  }
-}`, {"hash":"sha256:3f0e73950aed92d70fe77382249a2b2e6fc4c0e2c838289546e5a4ab34c41d86"}) as unknown as TypedDocumentString<WithdrawDisclosureMutation, WithdrawDisclosureMutationVariables>;
-export const CloseDisclosureDocument = new TypedDocumentString(`
-    mutation CloseDisclosure($input: DisclosureInput!) {
-  closeDisclosure(input: $input) {
-    ... on DisclosureRequest {
-      __typename
-    }
-    ...RefusalFacts
-  }
-}
-    fragment RefusalFacts on Refusal {
-  code
-  message
-  ... on InvalidInput {
-    fields {
-      path
-      message
-    }
-  }
-  ... on NeedsApproval {
-    amountFen
-    limitFen
-    signed
-  }
-}`, {"hash":"sha256:c0bb6aabae41bfcbdaac0ecf5b1ade649bf7a44ab1c6f59a706ce572ec00bc97"}) as unknown as TypedDocumentString<CloseDisclosureMutation, CloseDisclosureMutationVariables>;
-export const RecheckDisclosureNoticeDocument = new TypedDocumentString(`
-    mutation RecheckDisclosureNotice($input: RecheckInput!) {
-  recheckDisclosureNotice(input: $input) {
-    ... on DisclosureRequest {
-      __typename
-    }
-    ...RefusalFacts
-  }
-}
-    fragment RefusalFacts on Refusal {
-  code
-  message
-  ... on InvalidInput {
-    fields {
-      path
-      message
-    }
-  }
-  ... on NeedsApproval {
-    amountFen
-    limitFen
-    signed
-  }
-}`, {"hash":"sha256:bf3ee10ed746a5568908344450d41d70e5fd7b97cafe5392e604dbc8ecb5dd9d"}) as unknown as TypedDocumentString<RecheckDisclosureNoticeMutation, RecheckDisclosureNoticeMutationVariables>;
 export const ShowDisclosurePassphraseDocument = new TypedDocumentString(`
     mutation ShowDisclosurePassphrase($input: DisclosureInput!) {
   showDisclosurePassphrase(input: $input) {
