@@ -2100,6 +2100,8 @@ export type WorkIncidentsFragment = { nodes: Array<{ id: string, incidentNumber:
 
 export type IncidentsWorkFragment = { incidentsOverdue?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, incidentClocks?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, openCampaigns?: Array<{ id: string, campaignNumber: string, status: CampaignStatus, createdAt: string, incident: { id: string } }> };
 
+export type JobsWorkFragment = { failedJobs?: { nodes: Array<{ id: string, kind: string, createdAt: string }>, pageInfo: { hasNextPage: boolean } }, deadLetters?: { nodes: Array<{ id: string, topic: string, deadAt: string | null, createdAt: string }>, pageInfo: { hasNextPage: boolean } } };
+
 export type WorkOrderFragment = { id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null };
 
 export type WorkOrdersFragment = { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } };
@@ -2124,16 +2126,19 @@ export type WorkQueryVariables = Exact<{
   mayConversationAnswer: boolean;
   mayIncidentRead: boolean;
   mayIncidentHandle: boolean;
+  mayRequestRead: boolean;
   watchesRequests: boolean;
   mayRequestHandle: boolean;
+  mayDisclosureRead: boolean;
   watchesDisclosures: boolean;
   mayDisclosureRegister: boolean;
   mayDisclosureCollect: boolean;
   mayDisclosureHandOver: boolean;
+  mayJobsManage: boolean;
 }>;
 
 
-export type WorkQuery = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, approvalsForMe: { nodes: Array<{ id: string, kind: ApprovalKind, entity: string, amountFen: number | null, askedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } }>, pageInfo: { hasNextPage: boolean } }, myNextWorkItems: Array<{ id: string, kind: WorkItemKind, entity: string, openedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, incidentsOverdue?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, incidentClocks?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, openCampaigns?: Array<{ id: string, campaignNumber: string, status: CampaignStatus, createdAt: string, incident: { id: string } }>, waitingChats?: { nodes: Array<{ id: string, conversationNumber: string, openedAt: string, waiting: { since: string } | null }>, pageInfo: { hasNextPage: boolean } }, openTickets?: { nodes: Array<{ id: string, ticketNumber: string, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, requestsOverdue?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsNearDue?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsUnverified?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsToHandle?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsToDeliver?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresOverdue?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresNearDue?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresToCheck?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresToRecheck?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresToCollect?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresToHandOver?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, overdue?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, escalated?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disputed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, submitted?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, refundFailed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, inspecting?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, returning?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, sendBack?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, toShip?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, partlyShipped?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, unpaid?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
+export type WorkQuery = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, approvalsForMe: { nodes: Array<{ id: string, kind: ApprovalKind, entity: string, amountFen: number | null, askedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } }>, pageInfo: { hasNextPage: boolean } }, myNextWorkItems: Array<{ id: string, kind: WorkItemKind, entity: string, openedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, incidentsOverdue?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, incidentClocks?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, openCampaigns?: Array<{ id: string, campaignNumber: string, status: CampaignStatus, createdAt: string, incident: { id: string } }>, waitingChats?: { nodes: Array<{ id: string, conversationNumber: string, openedAt: string, waiting: { since: string } | null }>, pageInfo: { hasNextPage: boolean } }, openTickets?: { nodes: Array<{ id: string, ticketNumber: string, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, requestsOverdue?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsNearDue?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsUnverified?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsToHandle?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsToDeliver?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresOverdue?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresNearDue?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresToCheck?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresToRecheck?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresToCollect?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresToHandOver?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, overdue?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, escalated?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disputed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, submitted?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, refundFailed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, inspecting?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, returning?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, sendBack?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, toShip?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, partlyShipped?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, unpaid?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, failedJobs?: { nodes: Array<{ id: string, kind: string, createdAt: string }>, pageInfo: { hasNextPage: boolean } }, deadLetters?: { nodes: Array<{ id: string, topic: string, deadAt: string | null, createdAt: string }>, pageInfo: { hasNextPage: boolean } } };
 
 export type ShipOrderMutationVariables = Exact<{
   input: ShipOrderInput;
@@ -4417,7 +4422,7 @@ export const WorkDisclosuresFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"WorkDisclosures"}) as unknown as TypedDocumentString<WorkDisclosuresFragment, unknown>;
 export const DisclosuresWorkFragmentDoc = new TypedDocumentString(`
     fragment DisclosuresWork on Query {
-  disclosuresOverdue: disclosureRequests(first: 5, filter: {view: OVERDUE}) @include(if: $watchesDisclosures) {
+  disclosuresOverdue: disclosureRequests(first: 5, filter: {view: OVERDUE}) @include(if: $mayDisclosureRead) {
     ...WorkDisclosures
   }
   disclosuresNearDue: disclosureRequests(first: 5, filter: {view: NEAR_DUE}) @include(if: $watchesDisclosures) {
@@ -4557,6 +4562,31 @@ fragment WorkIncidents on SecurityIncidentPage {
     hasNextPage
   }
 }`, {"fragmentName":"IncidentsWork"}) as unknown as TypedDocumentString<IncidentsWorkFragment, unknown>;
+export const JobsWorkFragmentDoc = new TypedDocumentString(`
+    fragment JobsWork on Query {
+  failedJobs: jobRuns(first: 5, filter: {status: FAILED}) @include(if: $mayJobsManage) {
+    nodes {
+      id
+      kind
+      createdAt
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  deadLetters: outboxMessages(first: 5, filter: {status: DEAD}) @include(if: $mayJobsManage) {
+    nodes {
+      id
+      topic
+      deadAt
+      createdAt
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `, {"fragmentName":"JobsWork"}) as unknown as TypedDocumentString<JobsWorkFragment, unknown>;
 export const WorkOrderFragmentDoc = new TypedDocumentString(`
     fragment WorkOrder on StaffOrder {
   id
@@ -4682,7 +4712,7 @@ fragment RequestClock on StaffDataSubjectRequest {
 }`, {"fragmentName":"WorkRequests"}) as unknown as TypedDocumentString<WorkRequestsFragment, unknown>;
 export const RequestsWorkFragmentDoc = new TypedDocumentString(`
     fragment RequestsWork on Query {
-  requestsOverdue: staffRequests(first: 5, filter: {view: OVERDUE}) @include(if: $watchesRequests) {
+  requestsOverdue: staffRequests(first: 5, filter: {view: OVERDUE}) @include(if: $mayRequestRead) {
     ...WorkRequests
   }
   requestsNearDue: staffRequests(first: 5, filter: {view: NEAR_DUE}) @include(if: $watchesRequests) {
@@ -7480,7 +7510,7 @@ fragment SweepRow on SweepState {
   askedAt
 }`, {"hash":"sha256:f7bf96d95d566b0fa4c2e16ab417a797fb870fd3836d3482ba4ba93ecdd4b8f8"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
 export const WorkDocument = new TypedDocumentString(`
-    query Work($mayRefundApprove: Boolean!, $mayAfterSalesDecide: Boolean!, $mayAfterSalesInspect: Boolean!, $watchesReturns: Boolean!, $mayShipmentCreate: Boolean!, $mayOrderCancel: Boolean!, $mayConversationAnswer: Boolean!, $mayIncidentRead: Boolean!, $mayIncidentHandle: Boolean!, $watchesRequests: Boolean!, $mayRequestHandle: Boolean!, $watchesDisclosures: Boolean!, $mayDisclosureRegister: Boolean!, $mayDisclosureCollect: Boolean!, $mayDisclosureHandOver: Boolean!) {
+    query Work($mayRefundApprove: Boolean!, $mayAfterSalesDecide: Boolean!, $mayAfterSalesInspect: Boolean!, $watchesReturns: Boolean!, $mayShipmentCreate: Boolean!, $mayOrderCancel: Boolean!, $mayConversationAnswer: Boolean!, $mayIncidentRead: Boolean!, $mayIncidentHandle: Boolean!, $mayRequestRead: Boolean!, $watchesRequests: Boolean!, $mayRequestHandle: Boolean!, $mayDisclosureRead: Boolean!, $watchesDisclosures: Boolean!, $mayDisclosureRegister: Boolean!, $mayDisclosureCollect: Boolean!, $mayDisclosureHandOver: Boolean!, $mayJobsManage: Boolean!) {
   ...Frame
   ...ApprovalsWork
   ...HeldWork
@@ -7490,6 +7520,7 @@ export const WorkDocument = new TypedDocumentString(`
   ...DisclosuresWork
   ...AfterSalesWork
   ...OrdersWork
+  ...JobsWork
 }
     fragment WorkCase on StaffAfterSalesCase {
   id
@@ -7591,7 +7622,7 @@ fragment WorkDisclosures on DisclosureRequestPage {
   }
 }
 fragment DisclosuresWork on Query {
-  disclosuresOverdue: disclosureRequests(first: 5, filter: {view: OVERDUE}) @include(if: $watchesDisclosures) {
+  disclosuresOverdue: disclosureRequests(first: 5, filter: {view: OVERDUE}) @include(if: $mayDisclosureRead) {
     ...WorkDisclosures
   }
   disclosuresNearDue: disclosureRequests(first: 5, filter: {view: NEAR_DUE}) @include(if: $watchesDisclosures) {
@@ -7671,6 +7702,29 @@ fragment IncidentsWork on Query {
     }
   }
 }
+fragment JobsWork on Query {
+  failedJobs: jobRuns(first: 5, filter: {status: FAILED}) @include(if: $mayJobsManage) {
+    nodes {
+      id
+      kind
+      createdAt
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  deadLetters: outboxMessages(first: 5, filter: {status: DEAD}) @include(if: $mayJobsManage) {
+    nodes {
+      id
+      topic
+      deadAt
+      createdAt
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
 fragment WorkOrder on StaffOrder {
   id
   orderNumber
@@ -7718,7 +7772,7 @@ fragment WorkRequests on StaffDataSubjectRequestPage {
   }
 }
 fragment RequestsWork on Query {
-  requestsOverdue: staffRequests(first: 5, filter: {view: OVERDUE}) @include(if: $watchesRequests) {
+  requestsOverdue: staffRequests(first: 5, filter: {view: OVERDUE}) @include(if: $mayRequestRead) {
     ...WorkRequests
   }
   requestsNearDue: staffRequests(first: 5, filter: {view: NEAR_DUE}) @include(if: $watchesRequests) {
@@ -7795,7 +7849,7 @@ fragment Frame on Query {
       }
     }
   }
-}`, {"hash":"sha256:876aa43182ab207fc578c4e232b34ada4c89b736132a932454d181e260bb4948"}) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
+}`, {"hash":"sha256:4313641ce72565ccfd4a859fb6e6c45e7e59f978eb2244207c30d4ea7256832a"}) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
 export const ShipOrderDocument = new TypedDocumentString(`
     mutation ShipOrder($input: ShipOrderInput!) {
   shipOrder(input: $input) {
