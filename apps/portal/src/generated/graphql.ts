@@ -2074,7 +2074,7 @@ export type JobsQueryVariables = Exact<{
 }>;
 
 
-export type JobsQuery = { deadLetterCount?: number, outboxMessages?: { nodes: Array<{ id: string, topic: string, status: OutboxStatus, attempts: number, createdAt: string, deadAt: string | null, lastError: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, jobRuns?: { nodes: Array<{ id: string, kind: string, status: JobStatus, done: number, total: number | null, createdAt: string, lastError: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, myJobRuns?: { nodes: Array<{ id: string, kind: string, status: JobStatus, done: number, total: number | null, createdAt: string, lastError: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, sweepStates?: Array<{ name: string, everyMs: number, lastSuccessAt: string | null, lastFailureAt: string | null, lastError: string | null, failuresInRow: number, lateSeconds: number, askedAt: string | null }>, jobCounts?: { failed: number, lateSweeps: number } };
+export type JobsQuery = { deadLetterCount?: number, approvalsForMeCount: number, outboxMessages?: { nodes: Array<{ id: string, topic: string, status: OutboxStatus, attempts: number, createdAt: string, deadAt: string | null, lastError: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, jobRuns?: { nodes: Array<{ id: string, kind: string, status: JobStatus, done: number, total: number | null, createdAt: string, lastError: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, myJobRuns?: { nodes: Array<{ id: string, kind: string, status: JobStatus, done: number, total: number | null, createdAt: string, lastError: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, sweepStates?: Array<{ name: string, everyMs: number, lastSuccessAt: string | null, lastFailureAt: string | null, lastError: string | null, failuresInRow: number, lateSeconds: number, askedAt: string | null }>, jobCounts?: { failed: number, lateSweeps: number }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
 
 export type SweepRowFragment = { name: string, everyMs: number, lastSuccessAt: string | null, lastFailureAt: string | null, lastError: string | null, failuresInRow: number, lateSeconds: number, askedAt: string | null };
 
@@ -7442,6 +7442,7 @@ export const RunSweepDocument = new TypedDocumentString(`
 }`, {"hash":"sha256:5746c0918e1edd0dc73ac4f6e586a3d647047b47295785b19e7f1ea5b398d77d"}) as unknown as TypedDocumentString<RunSweepMutation, RunSweepMutationVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs($messages: Boolean!, $jobs: Boolean!, $sweeps: Boolean!, $own: Boolean!, $manages: Boolean!, $messageFilter: OutboxMessageFilter!, $jobFilter: JobRunFilter, $after: String) {
+  ...Frame
   outboxMessages(first: 50, after: $after, filter: $messageFilter) @include(if: $messages) {
     nodes {
       ...LetterRow
@@ -7508,7 +7509,28 @@ fragment SweepRow on SweepState {
   failuresInRow
   lateSeconds
   askedAt
-}`, {"hash":"sha256:f7bf96d95d566b0fa4c2e16ab417a797fb870fd3836d3482ba4ba93ecdd4b8f8"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:9e93cfb3a9cc0015264cc233f98d38d009a26973b44ccc16a906f67569f0c672"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
 export const WorkDocument = new TypedDocumentString(`
     query Work($mayRefundApprove: Boolean!, $mayAfterSalesDecide: Boolean!, $mayAfterSalesInspect: Boolean!, $watchesReturns: Boolean!, $mayShipmentCreate: Boolean!, $mayOrderCancel: Boolean!, $mayConversationAnswer: Boolean!, $mayIncidentRead: Boolean!, $mayIncidentHandle: Boolean!, $mayRequestRead: Boolean!, $watchesRequests: Boolean!, $mayRequestHandle: Boolean!, $mayDisclosureRead: Boolean!, $watchesDisclosures: Boolean!, $mayDisclosureRegister: Boolean!, $mayDisclosureCollect: Boolean!, $mayDisclosureHandOver: Boolean!, $mayJobsManage: Boolean!) {
   ...Frame
