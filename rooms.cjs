@@ -75,6 +75,7 @@ module.exports = {
     "privacy/incidents",
     "platform/approvals",
     "platform/work-items",
+    "platform/settings",
     "platform/staff",
     "platform/audit",
   ],
