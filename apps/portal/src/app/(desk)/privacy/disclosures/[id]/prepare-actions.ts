@@ -143,7 +143,7 @@ const recheckNoticeDocument = graphql(`
 
 export async function recordChecks(_before: FormState, form: FormData): Promise<FormState> {
   return onDisclosure(form, {
-    keep: ["note"],
+    keep: [...checks, "note"],
     send: async (requestId) => {
       const input = {
         requestId,
