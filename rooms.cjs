@@ -62,6 +62,7 @@ module.exports = {
   "privacy/disclosures": [
     "platform/files",
     "privacy/access-log",
+    "privacy/incidents",
     "shop/accounts",
     "shop/orders",
     "platform/work-items",

@@ -21,8 +21,11 @@ export interface Desk {
 /** Where its name stands among the portal's messages: file and key. */
 export type Button = readonly [file: string, key: string];
 
-/** By the name of the control: text that is typed, the value of a choice, or whether a box is ticked. */
-export type Fields = Readonly<Record<string, string | boolean>>;
+/** What somebody gives to a control: text or the value of a choice, whether a box is ticked, or a file. */
+type Given = string | boolean | { readonly name: string; readonly bytes: Buffer };
+
+/** By the name of the control. */
+export type Fields = Readonly<Record<string, Given>>;
 
 interface DeskOptions {
   browser: Browser;
@@ -101,8 +104,11 @@ const unfold = (main: Locator) =>
     for (const details of element.querySelectorAll("details")) details.open = true;
   });
 
-async function fillIn(control: Locator, value: string | boolean): Promise<void> {
+async function fillIn(control: Locator, value: Given): Promise<void> {
   if (typeof value === "boolean") return control.setChecked(value);
+  if (typeof value === "object") {
+    return control.setInputFiles({ name: value.name, mimeType: "application/octet-stream", buffer: value.bytes });
+  }
   const isChoice = await control.evaluate((element) => element instanceof HTMLSelectElement);
   if (isChoice) await control.selectOption(value);
   else await control.fill(value);

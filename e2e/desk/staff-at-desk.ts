@@ -3,6 +3,7 @@ import { createStaff, type Staff, type StaffOptions } from "../staff/staff.js";
 import { casesAtDesk } from "./cases-at-desk.js";
 import { chatsAtDesk } from "./chats-at-desk.js";
 import { createDesk } from "./desk.js";
+import { disclosuresAtDesk } from "./disclosures-at-desk.js";
 import { incidentsAtDesk } from "./incidents-at-desk.js";
 import { shippingAtDesk } from "./shipping-at-desk.js";
 import type { Language } from "./words.js";
@@ -26,6 +27,7 @@ export function createStaffAtDesk({ browser, portalUrl, language, ...options }: 
     ...casesAtDesk(desk, look),
     ...chatsAtDesk(desk, look),
     ...incidentsAtDesk(desk, look),
+    ...disclosuresAtDesk(desk, look),
   };
   return { staff, close: desk.close };
 }

@@ -7,6 +7,7 @@ export type Language = "zh-CN" | "en";
 
 /** The portal's own words, so that the same hands work in either language. */
 export interface Words {
+  readonly language: Language;
   /** What a button, a link or a field is called. */
   (file: string, key: string): string;
   /** The same where something is filled in, such as an amount. */
@@ -31,5 +32,5 @@ export function wordsOf(language: Language): Words {
       .map((part) => RegExp.escape(part));
     return new RegExp(`^${literal.join(".+")}$`);
   };
-  return Object.assign(words, { pattern });
+  return Object.assign(words, { language, pattern });
 }

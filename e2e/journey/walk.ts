@@ -8,6 +8,7 @@ import { buyForAFriend, notifyOnceMore } from "./chapters/for-a-friend.js";
 import { comeBack, leave, scanForErased } from "./chapters/leaving.js";
 import { lookAround } from "./chapters/looking-around.js";
 import { cancelAnOrder, forgetToPay, payForAnOrder, payWithoutNotification } from "./chapters/paying.js";
+import { type Bystander, policeLetter } from "./chapters/police-letter.js";
 import { CARRIER, forgetToConfirm, receive, ship } from "./chapters/shipping.js";
 import { signIn } from "./chapters/signing-in.js";
 import { tooManyReveals } from "./chapters/too-many-reveals.js";
@@ -52,12 +53,14 @@ export async function walk(world: JourneyWorld, destruction: Destruction): Promi
   await complain(world, broken);
   await tooManyReveals(world, first);
 
-  while (!killing.over) await anotherShopperBuys(world, sku);
+  let bystander = await anotherShopperBuys(world, sku);
+  while (!killing.over) bystander = await anotherShopperBuys(world, sku);
   await killing.end;
   await compareWithTheBill(world);
   await forgetToConfirm(world, [second, present]);
   await closeTheBooks(world);
   const erased = await leave(world);
+  await policeLetter(world, bystander);
   await scanForErased(world, erased);
   await comeBack(world, erased);
   await verifyTrail(world);
@@ -72,21 +75,25 @@ const shipped = (title: string, { orderNumber, payableFen, lines }: Order, statu
   movements: ["RESERVE", "COMMIT", "SHIP"].map((kind) => `${kind} ${lines[0]!.quantity}`),
 });
 
-/** The mall is not idle while it is being killed. */
-async function anotherShopperBuys({ steps, newShopper, expected }: JourneyWorld, { id: skuId }: Sku): Promise<void> {
-  const paid = await steps.step("another shopper signs in and buys", async () => {
+/** The mall is not idle, least of all while it is being killed. */
+async function anotherShopperBuys(world: JourneyWorld, { id: skuId }: Sku): Promise<Bystander> {
+  const { steps, newShopper, expected } = world;
+  const bystander = await steps.step("another shopper signs in and buys", async () => {
     const shopper = newShopper();
     const phoneNumber = newPhoneNumber();
     await shopper.agreeAndSignIn();
     await shopper.bindPhone(phoneNumber);
-    return buy(shopper, { skuId, addressId: (await saveSomeAddress(shopper, phoneNumber)).id });
+    const paid = await buy(shopper, { skuId, addressId: (await saveSomeAddress(shopper, phoneNumber)).id });
+    return { shopper, phoneNumber, order: paid };
   });
+  const { orderNumber, payableFen } = bystander.order;
   expected.push({
     title: "bought meanwhile",
-    orderNumber: paid.orderNumber,
+    orderNumber,
     status: "PAID",
-    paymentsFen: [paid.payableFen],
+    paymentsFen: [payableFen],
     refundsFen: [],
     movements: ["RESERVE 1", "COMMIT 1"],
   });
+  return bystander;
 }

@@ -1,5 +1,5 @@
 import { type ApiUrl, type Operation, send, Unauthenticated } from "../client/graphql.js";
-import { type Patience, persist } from "../client/patience.js";
+import { type Patience, persist, Unreachable } from "../client/patience.js";
 import * as documents from "./documents.js";
 import { nextCode } from "./totp.js";
 import type { DemoSignIn, StaffSession as Opened } from "./types.js";
@@ -12,6 +12,8 @@ export interface StaffSession {
   ask<A, V>(operation: Operation<A, V>, variables: V): Promise<A>;
   /** Asks once more only after `done` has looked and found that the deed is not done yet. */
   deed<A, V>(operation: Operation<A, V>, variables: V, done: () => Promise<A | undefined>): Promise<A>;
+  /** Puts a file where the form it is for finds it. Resolves with its id; sent again it is the same file. */
+  upload(purpose: string, name: string, bytes: Buffer): Promise<string>;
 }
 
 interface Options {
@@ -45,9 +47,31 @@ export function createStaffSession({ apiUrl, account, locale, patience }: Option
     }
   }
 
+  async function uploadOnce(purpose: string, name: string, bytes: Buffer, key: string): Promise<string> {
+    const body = new FormData();
+    body.append("file", new File([Uint8Array.from(bytes)], name));
+    const base = typeof apiUrl === "string" ? apiUrl : apiUrl();
+    const post = async (opened: Promise<Opened>) => {
+      const headers = { authorization: `Bearer ${(await opened).token}`, "idempotency-key": key };
+      return fetch(`${base}/files/${purpose}`, { method: "POST", headers, body }).catch((cause) => {
+        throw new Unreachable("the file did not get there", { cause });
+      });
+    };
+    let answer = await post(session ?? signIn());
+    if (answer.status === 401) answer = await post(signIn());
+    if (answer.status >= 500) throw new Unreachable(`the file was answered with ${answer.status}`);
+    const { id, code } = (await answer.json()) as { id?: string; code?: string };
+    if (!id) throw new Error(`${name} was not taken: ${code}`);
+    return id;
+  }
+
   return {
     patience,
     signIn,
+    upload: (purpose, name, bytes) => {
+      const key = crypto.randomUUID();
+      return persist(patience, () => uploadOnce(purpose, name, bytes, key));
+    },
     ask: (operation, variables) => persist(patience, () => once(operation, variables)),
     deed: (operation, variables, done) =>
       persist(patience, async (again) => (again && (await done())) || once(operation, variables)),

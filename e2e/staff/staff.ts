@@ -1,5 +1,6 @@
 import type { ApiUrl, Operation } from "../client/graphql.js";
 import { patienceOf } from "../client/patience.js";
+import { disclosureVerbs } from "./disclosure-verbs.js";
 import * as documents from "./documents.js";
 import { incidentVerbs } from "./incident-verbs.js";
 import { serviceVerbs } from "./service-verbs.js";
@@ -59,6 +60,7 @@ export function createStaff({ apiUrl, account, locale = "zh-CN", patienceMs = 60
 
     ...serviceVerbs(session),
     ...incidentVerbs(session),
+    ...disclosureVerbs(session),
   };
 }
 

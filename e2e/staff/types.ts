@@ -113,3 +113,34 @@ export interface Campaign {
   /** Rows per channel: one per person. */
   progress: { channel: "IN_APP" | "SMS" | "MAIL"; pending: number; sent: number; delivered: number; failed: number }[];
 }
+
+/** A letter of an authority. */
+export interface Disclosure {
+  id: string;
+  requestNumber: string;
+  status: string;
+  outcome: string | null;
+  defect: string | null;
+  caseNumber: string | null;
+  /** What the authority was told. */
+  answerText: string | null;
+  scopeVersion: number;
+  renewalOf: string | null;
+  renewedBy: string | null;
+  notice: string | null;
+  noticedAt: string | null;
+  checks: { check: string; passed: boolean | null }[];
+  decisions: { hand: string; verdict: string; staffId: string }[];
+  package: { rows: number; passphraseShownAt: string | null; archiveHref: string | null } | null;
+  allowedActions: AllowedAction[];
+}
+
+/** Letters of one kind of authority in a half-year, by how they ended. */
+export interface DisclosureFigures {
+  received: number;
+  complied: number;
+  narrowed: number;
+  noData: number;
+  returned: number;
+  refused: number;
+}

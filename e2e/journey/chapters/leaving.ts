@@ -178,7 +178,7 @@ interface Found {
 /** The API's own search, past the API: values go by standard input, and places alone come back. */
 function search(env: NodeJS.ProcessEnv, values: Record<string, string>): Promise<Found[]> {
   return new Promise((resolve, reject) => {
-    const options = { cwd: API_FOLDER, env, maxBuffer: 16 * 1024 * 1024 };
+    const options = { cwd: API_FOLDER, env: { ...env, NODE_OPTIONS: "" }, maxBuffer: 16 * 1024 * 1024 };
     const child = execFile(process.execPath, ["dist/search-values.js"], options, (error, stdout) => {
       if (error) reject(error);
       else resolve(JSON.parse(stdout) as Found[]);

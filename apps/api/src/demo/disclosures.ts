@@ -66,7 +66,7 @@ async function overdue(officer: StaffContext): Promise<void> {
     receivedOn: dayFromNow(officer, -12),
     instrument: { ...(await paper(officer, -14, 16)), kind: "INSPECTION_NOTICE" },
   });
-  const answers = [{ check: "SEAL" as const, passed: true, note: "印章与备案一致" }];
+  const answers = [{ check: "SEAL" as const, passed: true, deniedByUnit: false, note: "印章与备案一致" }];
   granted(await recordDisclosureChecks(officer, { requestId, answers }));
 }
 

@@ -20,6 +20,13 @@ export class InvalidCursor extends GraphQLError {
   }
 }
 
+/** A number or a word that a query cannot be asked with. */
+export class InvalidArgument extends GraphQLError {
+  constructor(name: string, expected: string) {
+    super(`${name} has to be ${expected}`, { extensions: { code: "BAD_USER_INPUT" } });
+  }
+}
+
 /** Too many tries for now. `retryAfterMs` tells when to come back. */
 export class TooManyRequests extends GraphQLError {
   constructor(retryAfterMs: number) {

@@ -110,7 +110,7 @@ describe("a letter that arrives", () => {
   it("nothing is checked before its scan is on file, and a check that the paper contradicts cannot pass", async () => {
     const letter = { officers: [{ name: "经办人一", idNumber: "021345" }] };
     const { id: requestId } = await aRequest(team.officer, letter);
-    const answers = [{ check: "OFFICERS", passed: true } as const];
+    const answers = [{ check: "OFFICERS", passed: true, deniedByUnit: false } as const];
     expect(code(await recordDisclosureChecks(team.officer, { requestId, answers }))).toBe("CHECK_CONTRADICTED");
     const instrument = {
       kind: "EVIDENCE_NOTICE",

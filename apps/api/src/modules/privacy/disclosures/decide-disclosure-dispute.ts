@@ -9,13 +9,14 @@ import { sealText } from "./case-file.js";
 import { versionForm, writeOpinion } from "./decide-scope.js";
 import { keyOf } from "./file-key.js";
 import { reason, texts } from "./forms.js";
-import { grantScope, noticeOnGrant } from "./grant-scope.js";
+import { grantScope } from "./grant-scope.js";
 import type { DisputeInput } from "./inputs.js";
 import { amendRequest, closeRequest, moveRequest, onRequest } from "./on-request.js";
 import { decisionsOn, scopeOf } from "./queries.js";
 import { type Extent, extentOf, joinOpinions } from "./scope.js";
 import { staleness } from "./staleness.js";
 import type { DecisionRow, RequestRow, ScopeRow } from "./tables.js";
+import { tellOnGrant } from "./tell-persons.js";
 
 const ACTION = "privacy/disclosures.decideDisclosureDispute";
 
@@ -73,9 +74,10 @@ async function release(
 ): Promise<RequestRow> {
   await grantScope(tx, ctx, scope, extent, false);
   const detail = { version: scope.version, fields: extent.fields.length };
+  const facts = await tellOnGrant(tx, ctx, row);
   return row.status === "APPROVED"
-    ? amendRequest(tx, ctx, row, { action: ACTION, detail })
-    : moveRequest(tx, ctx, row, { to: "APPROVED", action: ACTION, facts: noticeOnGrant(row, ctx), detail });
+    ? amendRequest(tx, ctx, row, { action: ACTION, facts, detail })
+    : moveRequest(tx, ctx, row, { to: "APPROVED", action: ACTION, facts, detail });
 }
 
 const deny = (

@@ -10,7 +10,7 @@ import { sealText } from "./case-file.js";
 import { verdicts } from "./enums.js";
 import { keyOf } from "./file-key.js";
 import { reason, requestForm, texts } from "./forms.js";
-import { grantScope, noticeOnGrant } from "./grant-scope.js";
+import { grantScope } from "./grant-scope.js";
 import type { DecisionInput } from "./inputs.js";
 import { amendRequest, closeRequest, moveRequest, onRequest } from "./on-request.js";
 import { decisionsOn, handsOf, scopeOf } from "./queries.js";
@@ -18,6 +18,7 @@ import { joinOpinions } from "./scope.js";
 import { staleness } from "./staleness.js";
 import type { Hand } from "./status.js";
 import { disclosureDecisions, disclosureScopes, type RequestRow, type ScopeRow } from "./tables.js";
+import { tellOnGrant } from "./tell-persons.js";
 
 export const versionForm = requestForm.extend({ version: z.int().min(1) });
 
@@ -140,7 +141,7 @@ async function settle(
   }
   await grantScope(tx, ctx, scope, joint.extent, joint.disputed);
   if (joint.disputed) await askLead(tx, ctx, row);
-  return moveRequest(tx, ctx, row, { to: "APPROVED", action, facts: noticeOnGrant(row, ctx) });
+  return moveRequest(tx, ctx, row, { to: "APPROVED", action, facts: await tellOnGrant(tx, ctx, row) });
 }
 
 /** What two officers could not agree on, or a query that found too much: the lead decides in writing. */

@@ -1,7 +1,8 @@
 import { and, count, gte, isNotNull, lt, sql } from "drizzle-orm";
 import { Field, Int, ObjectType } from "type-graphql";
-import { startOfShanghaiDay } from "#kernel/clock";
+import { shanghaiDate, startOfShanghaiDay } from "#kernel/clock";
 import type { ReadDb } from "#kernel/db";
+import { InvalidArgument } from "#kernel/errors";
 import { AuthorityKindEnum } from "./enums.js";
 import type { AuthorityKind, DisclosureOutcome } from "./status.js";
 import { disclosureRequests } from "./tables.js";
@@ -45,6 +46,18 @@ export class DisclosureFigures {
   notified!: number;
 }
 
+@ObjectType({ simpleResolvers: true, description: "The register in numbers, for one half-year." })
+export class DisclosureHalfYear {
+  @Field(() => Int)
+  year!: number;
+
+  @Field(() => Int, { description: "1 or 2" })
+  half!: 1 | 2;
+
+  @Field(() => [DisclosureFigures], { description: "Kinds of authority of which nothing came are left out." })
+  figures!: DisclosureFigures[];
+}
+
 type Counted = Exclude<keyof DisclosureFigures, "authority" | "received" | "notified">;
 
 const columnOf: Readonly<Record<DisclosureOutcome, Counted>> = {
@@ -57,6 +70,26 @@ const columnOf: Readonly<Record<DisclosureOutcome, Counted>> = {
   WITHDRAWN: "withdrawn",
   PRESERVATION_ONLY: "noData",
 };
+
+export interface HalfYear {
+  year: number;
+  half: 1 | 2;
+}
+
+/** The half-year that a day of Asia/Shanghai falls into, `YYYY-MM-DD`. */
+const halfYearOf = (day: string): HalfYear => ({
+  year: Number(day.slice(0, 4)),
+  half: Number(day.slice(5, 7)) <= 6 ? 1 : 2,
+});
+
+/** What somebody asks for by numbers; the half-year of now where they name none. Throws where there is no such one. */
+export function askedHalfYear(now: Date, year: number | undefined, half: number | undefined): HalfYear {
+  const current = halfYearOf(shanghaiDate(now));
+  const asked = { year: year ?? current.year, half: half ?? current.half };
+  if (asked.half !== 1 && asked.half !== 2) throw new InvalidArgument("half", "1 or 2");
+  if (asked.year < 2000 || asked.year > 2999) throw new InvalidArgument("year", "four digits, 2000 to 2999");
+  return { year: asked.year, half: asked.half };
+}
 
 /** First and last-but-one moment of a half-year, Asia/Shanghai. */
 export const halfYear = (year: number, half: 1 | 2): { from: Date; before: Date } => ({

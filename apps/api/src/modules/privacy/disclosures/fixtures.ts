@@ -85,7 +85,7 @@ export const allChecksPass = async (who: StaffContext, requestId: string): Promi
   granted(
     await recordDisclosureChecks(who, {
       requestId,
-      answers: checks.map((check) => ({ check, passed: true, note: "经公开总机核实" })),
+      answers: checks.map((check) => ({ check, passed: true, deniedByUnit: false, note: "经公开总机核实" })),
     }),
   );
 

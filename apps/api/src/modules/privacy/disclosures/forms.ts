@@ -37,6 +37,10 @@ export const texts: Record<string, Text> = {
   IN_FUTURE: { zh: "不能晚于今天。", en: "This cannot be after today." },
   ENDS_BEFORE_IT_BEGINS: { zh: "结束日期早于开始日期。", en: "This ends before it begins." },
   CLAUSE_NEEDED: { zh: "请写明依据的条款或理由。", en: "Please name the clause or the reason." },
+  DENIED_AND_PASSED: {
+    zh: "单位不知情的事项不能记为通过。",
+    en: "What the unit knows nothing of has not passed.",
+  },
   UNKNOWN_PERSON: {
     zh: "没有找到，请核对，或从名单中删去。",
     en: "Not found here. Check it, or take it off the list.",

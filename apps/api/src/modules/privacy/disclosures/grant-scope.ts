@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import type { Ctx } from "#kernel/context";
 import type { Tx } from "#kernel/db";
 import { canonical, type Extent } from "./scope.js";
-import { disclosureScopes, disclosureSubjects, type GrantedExtent, type RequestRow, type ScopeRow } from "./tables.js";
+import { disclosureScopes, disclosureSubjects, type GrantedExtent, type ScopeRow } from "./tables.js";
 
 export const hashOfGrant = (granted: GrantedExtent): Buffer => createHash("sha256").update(canonical(granted)).digest();
 
@@ -26,7 +26,3 @@ export async function grantScope(
     await tx.insert(disclosureSubjects).values(subjects.map((subject) => ({ requestId: scope.requestId, subject })));
   }
 }
-
-/** A person who is told first is told as soon as it is agreed that something goes out. */
-export const noticeOnGrant = (row: RequestRow, ctx: Ctx): Partial<RequestRow> =>
-  row.notice === "NOTIFY_BEFORE" && !row.noticedAt ? { noticeDueAt: ctx.clock.now() } : {};

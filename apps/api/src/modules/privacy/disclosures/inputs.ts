@@ -69,6 +69,12 @@ export class CheckAnswerInput {
   @Field(() => Boolean)
   passed!: boolean;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Not passed, because the unit that a listed number led to knows nothing of the letter: it ends here.",
+  })
+  deniedByUnit!: boolean;
+
   @Field(() => String, {
     nullable: true,
     description: "What was done, such as which listed switchboard was called when.",

@@ -12,7 +12,7 @@ import { collectDisclosure } from "./collect-disclosure.js";
 import { decideDisclosureCount } from "./decide-disclosure-count.js";
 import { decideDisclosureDispute } from "./decide-disclosure-dispute.js";
 import { decideDisclosureNotice } from "./decide-disclosure-notice.js";
-import { DisclosureFigures, figuresOf } from "./figures.js";
+import { askedHalfYear, DisclosureHalfYear, figuresOf } from "./figures.js";
 import { handOverDisclosure } from "./hand-over-disclosure.js";
 import {
   AcknowledgeInput,
@@ -104,14 +104,15 @@ export class DisclosureResolver {
     );
   }
 
-  @Query(() => [DisclosureFigures], { description: "The register in numbers, for one half-year." })
+  @Query(() => DisclosureHalfYear, { description: "The register in numbers; this half-year where none is named." })
   @ForStaff("disclosure:read")
-  disclosureFigures(
-    @Arg("year", () => Int) year: number,
-    @Arg("half", () => Int, { description: "1 or 2" }) half: number,
-    @Ctx() ctx: StaffContext,
+  async disclosureFigures(
+    @Arg("year", () => Int, { nullable: true, description: "2000 to 2999" }) year: number | undefined,
+    @Arg("half", () => Int, { nullable: true, description: "1 or 2" }) half: number | undefined,
+    @Ctx() { db, clock }: StaffContext,
   ) {
-    return figuresOf(ctx.db, year, half === 1 ? 1 : 2);
+    const asked = askedHalfYear(clock.now(), year ?? undefined, half ?? undefined);
+    return { ...asked, figures: await figuresOf(db, asked.year, asked.half) };
   }
 
   @Mutation(() => RegisterDisclosureResult, {

@@ -1,6 +1,6 @@
 import { and, eq, inArray, lte, ne, or } from "drizzle-orm";
 import { MINUTE } from "#kernel/clock";
-import type { SystemContext } from "#kernel/context";
+import type { Ctx, SystemContext } from "#kernel/context";
 import type { Tx } from "#kernel/db";
 import { eachOf } from "#kernel/each-of";
 import { type Id, isId } from "#kernel/id";
@@ -51,7 +51,18 @@ async function attend(tx: Tx, ctx: SystemContext, id: Id<"dis">): Promise<void> 
   await recordAudit(tx, ctx, { action, entity: id });
 }
 
-async function tell(tx: Tx, ctx: SystemContext, row: RequestRow): Promise<void> {
+/**
+ * Whoever is told first is told with the commit that lets something out, and once: a lead who lets out more later tells
+ * those who come in with it.
+ */
+export async function tellOnGrant(tx: Tx, ctx: Ctx, row: RequestRow): Promise<Partial<RequestRow>> {
+  if (row.notice !== "NOTIFY_BEFORE") return {};
+  await tell(tx, ctx, row);
+  await recordAudit(tx, ctx, { action: "privacy/disclosures.tellPersons", entity: row.id });
+  return { noticedAt: ctx.clock.now(), noticeDueAt: null };
+}
+
+async function tell(tx: Tx, ctx: Ctx, row: RequestRow): Promise<void> {
   const scope = await scopeOf(tx, row.id, row.scopeVersion);
   const people = new Set<Id<"acc">>();
   for (const subject of scope?.granted?.subjects ?? []) {

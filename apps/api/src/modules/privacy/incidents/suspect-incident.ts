@@ -15,6 +15,7 @@ const suspicions = {
   ACCESS_ANOMALY: { kind: "EXCESSIVE_ACCESS", source: "SYSTEM", title: "员工查看个人信息的行为异常" },
   CHAT_LEAK: { kind: "DATA_LEAK", source: "LEAK_REPORTS", title: "客服会话转来的疑似泄露" },
   LEAK_REPORTS: { kind: "DATA_LEAK", source: "LEAK_REPORTS", title: "多名用户报告疑似泄露" },
+  FORGED_LETTER: { kind: "OTHER", source: "SYSTEM", title: "疑似伪造的调取函：回拨公开总机，该单位不知情" },
   LOG_CHAIN_BROKEN: { kind: "TAMPERING", source: "SYSTEM", title: "审计日志校验不一致" },
 } as const satisfies Record<string, { kind: IncidentKind; source: IncidentSource; title: string }>;
 

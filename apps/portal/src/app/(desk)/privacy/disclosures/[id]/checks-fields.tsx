@@ -15,6 +15,7 @@ export function ChecksFields() {
           <option value="">{t("unanswered")}</option>
           <option value="yes">{t("passed")}</option>
           <option value="no">{t("failed")}</option>
+          {check === "OFFICERS" && <option value="denied">{t("deniedByUnit")}</option>}
         </SelectField>
       ))}
       <TextAreaField name="note" label={t("note2")} maxLength={500} rows={2} optional />

@@ -111,7 +111,7 @@ const acknowledgeDocument = graphql(`
 export async function review(_before: FormState, form: FormData): Promise<FormState> {
   const verdict = wordOf<DisclosureVerdict>(disclosureVerdictLabels, text(form, "verdict"));
   return onDisclosure(form, {
-    keep: [...boxNames(form, "without"), "verdict", "reason"],
+    keep: [...boxNames(form, "without"), ...boxNames(form, "spare"), "verdict", "reason"],
     send: async (requestId) => {
       if (!verdict) return malformed("verdict", "choice");
       const input = {
@@ -119,7 +119,7 @@ export async function review(_before: FormState, form: FormData): Promise<FormSt
         version: wholeNumber(form, "version"),
         verdict,
         withoutFields: boxesOf(form, "without"),
-        withoutSubjects: [],
+        withoutSubjects: boxesOf(form, "spare"),
         reason: text(form, "reason"),
       };
       return (await callApi(reviewDocument, { input })).reviewDisclosure;
@@ -130,7 +130,7 @@ export async function review(_before: FormState, form: FormData): Promise<FormSt
 export async function approve(_before: FormState, form: FormData): Promise<FormState> {
   const verdict = wordOf<DisclosureVerdict>(disclosureVerdictLabels, text(form, "verdict"));
   return onDisclosure(form, {
-    keep: [...boxNames(form, "without"), "verdict", "reason"],
+    keep: [...boxNames(form, "without"), ...boxNames(form, "spare"), "verdict", "reason"],
     send: async (requestId) => {
       if (!verdict) return malformed("verdict", "choice");
       const input = {
@@ -138,7 +138,7 @@ export async function approve(_before: FormState, form: FormData): Promise<FormS
         version: wholeNumber(form, "version"),
         verdict,
         withoutFields: boxesOf(form, "without"),
-        withoutSubjects: [],
+        withoutSubjects: boxesOf(form, "spare"),
         reason: text(form, "reason"),
       };
       return (await callApi(approveDocument, { input })).approveDisclosure;

@@ -36,6 +36,10 @@ graphql(`
         id
         label
       }
+      subjects {
+        id
+        label
+      }
     }
     disclosableFields {
       id
@@ -100,6 +104,7 @@ function useParts(row: DisclosureActionsFragment): Record<string, ActionPart> {
         <LabelOptions labels={disclosureVerdictLabels} />
       </SelectField>
       <FieldBoxes prefix="without" legend={t("strikeLead")} fields={row.scopes.at(-1)?.fields ?? []} />
+      <FieldBoxes prefix="spare" legend={t("spareLead")} fields={row.scopes.at(-1)?.subjects ?? []} />
       {reason}
     </>
   );

@@ -97,14 +97,15 @@ const submitScopeDocument = graphql(`
 
 export async function recordChecks(_before: FormState, form: FormData): Promise<FormState> {
   return onDisclosure(form, {
-    keep: ["note"],
+    keep: [...checks, "note"],
     send: async (requestId) => {
       const input = {
         requestId,
         answers: checks.flatMap((check) => {
           const answer = text(form, check);
-          if (answer !== "yes" && answer !== "no") return [];
-          return [{ check, passed: answer === "yes", note: filled(form, "note") }];
+          if (answer !== "yes" && answer !== "no" && answer !== "denied") return [];
+          const deniedByUnit = answer === "denied";
+          return [{ check, passed: answer === "yes", deniedByUnit, note: filled(form, "note") }];
         }),
       };
       return (await callApi(recordChecksDocument, { input })).recordDisclosureChecks;

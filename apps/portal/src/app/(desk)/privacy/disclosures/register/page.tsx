@@ -14,35 +14,37 @@ import { servePage } from "#ui/serve-page";
 export const generateMetadata = titled("disclosureFigures");
 
 const figuresDocument = graphql(`
-  query DisclosureFigures($year: Int!, $half: Int!) {
+  query DisclosureFigures($year: Int, $half: Int) {
     ...Frame
     disclosureFigures(year: $year, half: $half) {
-      authority
-      received
-      open
-      complied
-      narrowed
-      noData
-      returned
-      refused
-      foreign
-      withdrawn
-      notified
+      year
+      half
+      figures {
+        authority
+        received
+        open
+        complied
+        narrowed
+        noData
+        returned
+        refused
+        foreign
+        withdrawn
+        notified
+      }
     }
   }
 `);
 
-/** `2026-2` in the address; this half-year when there is none. */
-function halfOf(typed: string | undefined): { year: number; half: 1 | 2 } {
+/** `2026-2` in the address; the half-year of now, as the mall's clock says, when there is none. */
+function halfOf(typed: string | undefined): { year?: number; half?: number } {
   const match = /^(20\d{2})-([12])$/.exec(typed ?? "");
-  if (match) return { year: Number(match[1]), half: match[2] === "1" ? 1 : 2 };
-  const now = new Date(Date.now() + 8 * 3_600_000);
-  return { year: now.getUTCFullYear(), half: now.getUTCMonth() < 6 ? 1 : 2 };
+  return match ? { year: Number(match[1]), half: Number(match[2]) } : {};
 }
 
 export default servePage(async function DisclosureFigures({ searchParams }: { readonly searchParams: SearchParams }) {
-  const { year, half } = halfOf(textOf((await searchParams).half));
-  const { disclosureFigures: figures } = await askPage(figuresDocument, { year, half });
+  const asked = halfOf(textOf((await searchParams).half));
+  const { year, half, figures } = (await askPage(figuresDocument, asked)).disclosureFigures;
   const titles = await getTranslations("titles");
   const t = await getTranslations("disclosures");
   const locale = await getLocale();
