@@ -62,9 +62,15 @@ const workLabels: Readonly<Record<string, Label>> = {
   "platform/messages.sendMessage": { "zh-CN": "发送短信或邮件", en: "Send a text message or mail" },
   "platform/staff.endExpiredGrants": { "zh-CN": "收回到期的权限", en: "End grants whose time is over" },
   "platform/staff.sendInvitation": { "zh-CN": "发送员工邀请", en: "Send an invitation to the staff" },
-  "privacy/data-subject-requests.followCalendar": { "zh-CN": "按放假通知更新请求期限", en: "Move deadlines by a calendar notice" },
+  "privacy/data-subject-requests.followCalendar": {
+    "zh-CN": "按放假通知更新请求期限",
+    en: "Move deadlines by a calendar notice",
+  },
   "privacy/disclosures.tellPersons": { "zh-CN": "告知被调取信息的人", en: "Tell people whose data was disclosed" },
-  "privacy/identity-checks.closeExpiredAsks": { "zh-CN": "关闭过期的核身请求", en: "Close identity checks nobody answered" },
+  "privacy/identity-checks.closeExpiredAsks": {
+    "zh-CN": "关闭过期的核身请求",
+    en: "Close identity checks nobody answered",
+  },
   "privacy/identity-checks.forgetOldCodes": { "zh-CN": "清理过期验证码", en: "Forget codes whose time is over" },
   "privacy/identity-checks.sendVerificationCode": { "zh-CN": "发送核身验证码", en: "Send a code to check who asks" },
 };
