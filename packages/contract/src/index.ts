@@ -12,5 +12,7 @@ export * from "./labels/jobs.js";
 export * from "./labels/orders.js";
 export * from "./labels/requests.js";
 export * from "./labels/reveals.js";
+export * from "./labels/settings.js";
+export * from "./labels/staff.js";
 export * from "./labels/support.js";
 export * from "./labels/work.js";

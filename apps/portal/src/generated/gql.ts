@@ -234,8 +234,48 @@ type Documents = {
     "\n  mutation LiftRevealSuspension($input: LiftRevealSuspensionInput!) {\n    liftRevealSuspension(input: $input) {\n      ... on RevealSuspension {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.LiftRevealSuspensionDocument,
     "\n  query RevealSuspension($id: ID!) {\n    ...Frame\n    revealSuspension(id: $id) {\n      ...Suspension\n      ...RefusalFacts\n    }\n  }\n  fragment Suspension on RevealSuspension {\n    id\n    status\n    cause\n    inBurst\n    inDay\n    suspendedAt\n    liftedAt\n    colleague {\n      displayName\n    }\n    signatures {\n      role\n      reason\n      signedAt\n      colleague {\n        displayName\n      }\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": typeof types.RevealSuspensionDocument,
     "\n  query RevealSuspensions($open: Boolean!, $after: String) {\n    ...Frame\n    revealSuspensions(first: 50, after: $after, open: $open) {\n      nodes {\n        ...SuspensionRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n  fragment SuspensionRow on RevealSuspension {\n    id\n    status\n    cause\n    inBurst\n    inDay\n    suspendedAt\n    colleague {\n      displayName\n    }\n  }\n": typeof types.RevealSuspensionsDocument,
+    "\n  mutation EnterHolidayNotice($input: EnterHolidayNoticeInput!) {\n    enterHolidayNotice(input: $input) {\n      ... on HolidayNotice {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.EnterHolidayNoticeDocument,
+    "\n  mutation ApproveHolidayNotice($input: HolidayNoticeInput!) {\n    approveHolidayNotice(input: $input) {\n      ... on HolidayNotice {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ApproveHolidayNoticeDocument,
+    "\n  mutation RefuseHolidayNotice($input: HolidayNoticeInput!) {\n    refuseHolidayNotice(input: $input) {\n      ... on HolidayNotice {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RefuseHolidayNoticeDocument,
+    "\n  fragment HolidayNoticeEntry on HolidayNotice {\n    id\n    year\n    status\n    title\n    number\n    sourceUrl\n    enteredAt\n    reviewedAt\n    enteredBy {\n      displayName\n    }\n    reviewedBy {\n      displayName\n    }\n    holidays {\n      name\n      firstDay\n      lastDay\n      makeUpDays\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": typeof types.HolidayNoticeEntryFragmentDoc,
+    "\n  query WorkingCalendar {\n    ...Frame\n    workingCalendar {\n      years\n      missingYears\n      notices {\n        ...HolidayNoticeEntry\n      }\n    }\n  }\n": typeof types.WorkingCalendarDocument,
+    "\n  query Settings {\n    ...Frame\n    settings {\n      area\n      ...SettingRow\n      ...WaitingChange\n    }\n    workingCalendar {\n      missingYears\n    }\n  }\n": typeof types.SettingsDocument,
+    "\n  fragment SettingRow on Setting {\n    key\n    label\n    unit\n    value\n    defaultValue\n    fourEyes\n    changes {\n      status\n      proposedAt\n      decidedAt\n    }\n  }\n": typeof types.SettingRowFragmentDoc,
+    "\n  fragment AccountFacts on StaffRecord {\n    email\n    roles\n    extraPermissions\n    hasSecondFactor\n    isStale\n    createdAt\n    lastSignInAt\n    leftAt\n    invitation {\n      purpose\n      sentAt\n      expiresAt\n    }\n  }\n": typeof types.AccountFactsFragmentDoc,
+    "\n  mutation ApproveGrant($input: GrantInput!) {\n    approveGrant(input: $input) {\n      ... on StaffGrant {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ApproveGrantDocument,
+    "\n  mutation RefuseGrant($input: GrantInput!) {\n    refuseGrant(input: $input) {\n      ... on StaffGrant {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RefuseGrantDocument,
+    "\n  mutation WithdrawGrant($input: GrantInput!) {\n    withdrawGrant(input: $input) {\n      ... on StaffGrant {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.WithdrawGrantDocument,
+    "\n  mutation RevokeGrant($input: GrantInput!) {\n    revokeGrant(input: $input) {\n      ... on StaffGrant {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RevokeGrantDocument,
+    "\n  fragment MemberGrant on StaffGrant {\n    id\n    name\n    status\n    reason\n    expiresAt\n    proposedBy {\n      displayName\n    }\n    decidedBy {\n      displayName\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n  fragment MemberGrants on StaffRecord {\n    grants {\n      ...MemberGrant\n    }\n  }\n": typeof types.MemberGrantFragmentDoc,
+    "\n  mutation ProposeGrant($input: ProposeGrantInput!) {\n    proposeGrant(input: $input) {\n      ... on StaffGrant {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ProposeGrantDocument,
+    "\n  mutation ResendStaffInvitation($input: MemberInput!) {\n    resendStaffInvitation(input: $input) {\n      ... on StaffRecord {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ResendStaffInvitationDocument,
+    "\n  mutation RequestSecondFactorReset($input: RequestSecondFactorResetInput!) {\n    requestSecondFactorReset(input: $input) {\n      ... on StaffReset {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RequestSecondFactorResetDocument,
+    "\n  mutation RevokeStaffSessions($input: MemberInput!) {\n    revokeStaffSessions(input: $input) {\n      ... on StaffRecord {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RevokeStaffSessionsDocument,
+    "\n  mutation EndEmployment($input: MemberInput!) {\n    endEmployment(input: $input) {\n      ... on StaffRecord {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.EndEmploymentDocument,
+    "\n  query StaffMemberPage($id: ID!) {\n    ...Frame\n    grantables {\n      name\n    }\n    staffRecord(id: $id) {\n      ... on StaffRecord {\n        id\n        displayName\n        status\n        ...AccountFacts\n        ...MemberGrants\n        ...MemberReset\n        ...MemberSessions\n        ...MemberHistory\n        allowedActions {\n          action\n          allowed\n          reason\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.StaffMemberPageDocument,
+    "\n  mutation ApproveSecondFactorReset($input: ResetInput!) {\n    approveSecondFactorReset(input: $input) {\n      ... on StaffReset {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ApproveSecondFactorResetDocument,
+    "\n  mutation RefuseSecondFactorReset($input: ResetInput!) {\n    refuseSecondFactorReset(input: $input) {\n      ... on StaffReset {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RefuseSecondFactorResetDocument,
+    "\n  fragment MemberReset on StaffRecord {\n    openReset {\n      id\n      passwordToo\n      reason\n      requestedAt\n      requestedBy {\n        displayName\n      }\n      allowedActions {\n        action\n        allowed\n        reason\n      }\n    }\n  }\n": typeof types.MemberResetFragmentDoc,
+    "\n  fragment MemberSessions on StaffRecord {\n    sessions {\n      id\n      createdAt\n      lastSeenAt\n      expiresAt\n      isCurrent\n    }\n  }\n": typeof types.MemberSessionsFragmentDoc,
+    "\n  fragment MemberHistory on StaffRecord {\n    history {\n      at\n      action\n      actorKind\n      subject\n      actor {\n        displayName\n      }\n    }\n  }\n": typeof types.MemberHistoryFragmentDoc,
+    "\n  mutation InviteStaffMember($input: InviteStaffMemberInput!) {\n    inviteStaffMember(input: $input) {\n      ... on StaffRecord {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.InviteStaffMemberDocument,
+    "\n  query InviteStaff {\n    ...Frame\n    grantables {\n      name\n    }\n  }\n": typeof types.InviteStaffDocument,
+    "\n  query Staff($filter: StaffListFilter, $after: String) {\n    ...Frame\n    staffRecords(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...StaffRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    staffCounts {\n      ...StaffViewCounts\n    }\n  }\n": typeof types.StaffDocument,
+    "\n  fragment StaffRow on StaffRecord {\n    id\n    displayName\n    status\n    roles\n    extraPermissions\n    hasSecondFactor\n    lastSignInAt\n  }\n": typeof types.StaffRowFragmentDoc,
+    "\n  fragment StaffViewCounts on StaffCounts {\n    active\n    invited\n    left\n    withoutSecondFactor\n    stale\n    waitingForApproval\n    ending\n  }\n": typeof types.StaffViewCountsFragmentDoc,
+    "\n  fragment ChangeForm on Setting {\n    key\n    unit\n    min\n    max\n    version\n    fourEyes\n  }\n": typeof types.ChangeFormFragmentDoc,
+    "\n  fragment ChangeHistory on Setting {\n    key\n    unit\n    changes {\n      id\n      status\n      before\n      after\n      reason\n      proposedAt\n      decidedAt\n      proposedBy {\n        displayName\n      }\n      decidedBy {\n        displayName\n      }\n      allowedActions {\n        action\n        allowed\n        reason\n      }\n    }\n  }\n": typeof types.ChangeHistoryFragmentDoc,
+    "\n  query SettingPage($key: String!) {\n    ...Frame\n    setting(key: $key) {\n      ... on Setting {\n        label\n        hint\n        ...SettingFacts\n        ...ChangeForm\n        ...ChangeHistory\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.SettingPageDocument,
+    "\n  mutation ChangeSetting($input: ChangeSettingInput!) {\n    changeSetting(input: $input) {\n      ... on SettingChange {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ChangeSettingDocument,
+    "\n  mutation ApproveSettingChange($input: SettingChangeInput!) {\n    approveSettingChange(input: $input) {\n      ... on SettingChange {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.ApproveSettingChangeDocument,
+    "\n  mutation RefuseSettingChange($input: SettingChangeInput!) {\n    refuseSettingChange(input: $input) {\n      ... on SettingChange {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.RefuseSettingChangeDocument,
+    "\n  mutation WithdrawSettingChange($input: SettingChangeInput!) {\n    withdrawSettingChange(input: $input) {\n      ... on SettingChange {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.WithdrawSettingChangeDocument,
+    "\n  fragment SettingFacts on Setting {\n    value\n    defaultValue\n    min\n    max\n    unit\n    fourEyes\n  }\n": typeof types.SettingFactsFragmentDoc,
+    "\n  fragment WaitingChange on Setting {\n    key\n    label\n    unit\n    changes {\n      id\n      status\n      before\n      after\n    }\n  }\n": typeof types.WaitingChangeFragmentDoc,
     "\n  query PublicAnnouncement($number: String!) {\n    publicAnnouncement(number: $number) {\n      ... on PublicAnnouncement {\n        announcementNumber\n        publishedAt\n        endsAt\n        sections {\n          element\n          title\n          text\n        }\n        warnings\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.PublicAnnouncementDocument,
     "\n  query PublicAnnouncements {\n    publicAnnouncements {\n      announcementNumber\n      publishedAt\n      endsAt\n    }\n  }\n": typeof types.PublicAnnouncementsDocument,
+    "\n  mutation AcceptStaffInvitation($input: AcceptStaffInvitationInput!) {\n    acceptStaffInvitation(input: $input) {\n      ... on InvitationAccepted {\n        accepted\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.AcceptStaffInvitationDocument,
+    "\n  query StaffInvitation($token: String!) {\n    staffInvitation(token: $token) {\n      ... on StaffInvitation {\n        displayName\n        email\n        purpose\n        expiresAt\n        totpSecret\n        totpUri\n      }\n      ...RefusalFacts\n    }\n  }\n": typeof types.StaffInvitationDocument,
     "\n  query PolicyText($version: String, $locale: String) {\n    privacyPolicy(version: $version, locale: $locale) {\n      version\n      title\n      author\n      preamble\n      releasedAt\n      updatedOn\n      effectiveOn\n      viewCount\n      textHash\n      chapters {\n        anchor\n        title\n        clauses {\n          number\n          text\n        }\n      }\n    }\n  }\n": typeof types.PolicyTextDocument,
     "\n  mutation RecordPolicyView($version: String!) {\n    recordPolicyView(input: { version: $version }) {\n      __typename\n    }\n  }\n": typeof types.RecordPolicyViewDocument,
     "\n  query PolicyVersions {\n    privacyPolicyVersions {\n      version\n      releasedAt\n      updatedOn\n      effectiveOn\n    }\n  }\n": typeof types.PolicyVersionsDocument,
@@ -467,8 +507,48 @@ const documents: Documents = {
     "\n  mutation LiftRevealSuspension($input: LiftRevealSuspensionInput!) {\n    liftRevealSuspension(input: $input) {\n      ... on RevealSuspension {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.LiftRevealSuspensionDocument,
     "\n  query RevealSuspension($id: ID!) {\n    ...Frame\n    revealSuspension(id: $id) {\n      ...Suspension\n      ...RefusalFacts\n    }\n  }\n  fragment Suspension on RevealSuspension {\n    id\n    status\n    cause\n    inBurst\n    inDay\n    suspendedAt\n    liftedAt\n    colleague {\n      displayName\n    }\n    signatures {\n      role\n      reason\n      signedAt\n      colleague {\n        displayName\n      }\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": types.RevealSuspensionDocument,
     "\n  query RevealSuspensions($open: Boolean!, $after: String) {\n    ...Frame\n    revealSuspensions(first: 50, after: $after, open: $open) {\n      nodes {\n        ...SuspensionRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n  fragment SuspensionRow on RevealSuspension {\n    id\n    status\n    cause\n    inBurst\n    inDay\n    suspendedAt\n    colleague {\n      displayName\n    }\n  }\n": types.RevealSuspensionsDocument,
+    "\n  mutation EnterHolidayNotice($input: EnterHolidayNoticeInput!) {\n    enterHolidayNotice(input: $input) {\n      ... on HolidayNotice {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.EnterHolidayNoticeDocument,
+    "\n  mutation ApproveHolidayNotice($input: HolidayNoticeInput!) {\n    approveHolidayNotice(input: $input) {\n      ... on HolidayNotice {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ApproveHolidayNoticeDocument,
+    "\n  mutation RefuseHolidayNotice($input: HolidayNoticeInput!) {\n    refuseHolidayNotice(input: $input) {\n      ... on HolidayNotice {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RefuseHolidayNoticeDocument,
+    "\n  fragment HolidayNoticeEntry on HolidayNotice {\n    id\n    year\n    status\n    title\n    number\n    sourceUrl\n    enteredAt\n    reviewedAt\n    enteredBy {\n      displayName\n    }\n    reviewedBy {\n      displayName\n    }\n    holidays {\n      name\n      firstDay\n      lastDay\n      makeUpDays\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n": types.HolidayNoticeEntryFragmentDoc,
+    "\n  query WorkingCalendar {\n    ...Frame\n    workingCalendar {\n      years\n      missingYears\n      notices {\n        ...HolidayNoticeEntry\n      }\n    }\n  }\n": types.WorkingCalendarDocument,
+    "\n  query Settings {\n    ...Frame\n    settings {\n      area\n      ...SettingRow\n      ...WaitingChange\n    }\n    workingCalendar {\n      missingYears\n    }\n  }\n": types.SettingsDocument,
+    "\n  fragment SettingRow on Setting {\n    key\n    label\n    unit\n    value\n    defaultValue\n    fourEyes\n    changes {\n      status\n      proposedAt\n      decidedAt\n    }\n  }\n": types.SettingRowFragmentDoc,
+    "\n  fragment AccountFacts on StaffRecord {\n    email\n    roles\n    extraPermissions\n    hasSecondFactor\n    isStale\n    createdAt\n    lastSignInAt\n    leftAt\n    invitation {\n      purpose\n      sentAt\n      expiresAt\n    }\n  }\n": types.AccountFactsFragmentDoc,
+    "\n  mutation ApproveGrant($input: GrantInput!) {\n    approveGrant(input: $input) {\n      ... on StaffGrant {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ApproveGrantDocument,
+    "\n  mutation RefuseGrant($input: GrantInput!) {\n    refuseGrant(input: $input) {\n      ... on StaffGrant {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RefuseGrantDocument,
+    "\n  mutation WithdrawGrant($input: GrantInput!) {\n    withdrawGrant(input: $input) {\n      ... on StaffGrant {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.WithdrawGrantDocument,
+    "\n  mutation RevokeGrant($input: GrantInput!) {\n    revokeGrant(input: $input) {\n      ... on StaffGrant {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RevokeGrantDocument,
+    "\n  fragment MemberGrant on StaffGrant {\n    id\n    name\n    status\n    reason\n    expiresAt\n    proposedBy {\n      displayName\n    }\n    decidedBy {\n      displayName\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n  fragment MemberGrants on StaffRecord {\n    grants {\n      ...MemberGrant\n    }\n  }\n": types.MemberGrantFragmentDoc,
+    "\n  mutation ProposeGrant($input: ProposeGrantInput!) {\n    proposeGrant(input: $input) {\n      ... on StaffGrant {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ProposeGrantDocument,
+    "\n  mutation ResendStaffInvitation($input: MemberInput!) {\n    resendStaffInvitation(input: $input) {\n      ... on StaffRecord {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ResendStaffInvitationDocument,
+    "\n  mutation RequestSecondFactorReset($input: RequestSecondFactorResetInput!) {\n    requestSecondFactorReset(input: $input) {\n      ... on StaffReset {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RequestSecondFactorResetDocument,
+    "\n  mutation RevokeStaffSessions($input: MemberInput!) {\n    revokeStaffSessions(input: $input) {\n      ... on StaffRecord {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RevokeStaffSessionsDocument,
+    "\n  mutation EndEmployment($input: MemberInput!) {\n    endEmployment(input: $input) {\n      ... on StaffRecord {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.EndEmploymentDocument,
+    "\n  query StaffMemberPage($id: ID!) {\n    ...Frame\n    grantables {\n      name\n    }\n    staffRecord(id: $id) {\n      ... on StaffRecord {\n        id\n        displayName\n        status\n        ...AccountFacts\n        ...MemberGrants\n        ...MemberReset\n        ...MemberSessions\n        ...MemberHistory\n        allowedActions {\n          action\n          allowed\n          reason\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n": types.StaffMemberPageDocument,
+    "\n  mutation ApproveSecondFactorReset($input: ResetInput!) {\n    approveSecondFactorReset(input: $input) {\n      ... on StaffReset {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ApproveSecondFactorResetDocument,
+    "\n  mutation RefuseSecondFactorReset($input: ResetInput!) {\n    refuseSecondFactorReset(input: $input) {\n      ... on StaffReset {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RefuseSecondFactorResetDocument,
+    "\n  fragment MemberReset on StaffRecord {\n    openReset {\n      id\n      passwordToo\n      reason\n      requestedAt\n      requestedBy {\n        displayName\n      }\n      allowedActions {\n        action\n        allowed\n        reason\n      }\n    }\n  }\n": types.MemberResetFragmentDoc,
+    "\n  fragment MemberSessions on StaffRecord {\n    sessions {\n      id\n      createdAt\n      lastSeenAt\n      expiresAt\n      isCurrent\n    }\n  }\n": types.MemberSessionsFragmentDoc,
+    "\n  fragment MemberHistory on StaffRecord {\n    history {\n      at\n      action\n      actorKind\n      subject\n      actor {\n        displayName\n      }\n    }\n  }\n": types.MemberHistoryFragmentDoc,
+    "\n  mutation InviteStaffMember($input: InviteStaffMemberInput!) {\n    inviteStaffMember(input: $input) {\n      ... on StaffRecord {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.InviteStaffMemberDocument,
+    "\n  query InviteStaff {\n    ...Frame\n    grantables {\n      name\n    }\n  }\n": types.InviteStaffDocument,
+    "\n  query Staff($filter: StaffListFilter, $after: String) {\n    ...Frame\n    staffRecords(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...StaffRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    staffCounts {\n      ...StaffViewCounts\n    }\n  }\n": types.StaffDocument,
+    "\n  fragment StaffRow on StaffRecord {\n    id\n    displayName\n    status\n    roles\n    extraPermissions\n    hasSecondFactor\n    lastSignInAt\n  }\n": types.StaffRowFragmentDoc,
+    "\n  fragment StaffViewCounts on StaffCounts {\n    active\n    invited\n    left\n    withoutSecondFactor\n    stale\n    waitingForApproval\n    ending\n  }\n": types.StaffViewCountsFragmentDoc,
+    "\n  fragment ChangeForm on Setting {\n    key\n    unit\n    min\n    max\n    version\n    fourEyes\n  }\n": types.ChangeFormFragmentDoc,
+    "\n  fragment ChangeHistory on Setting {\n    key\n    unit\n    changes {\n      id\n      status\n      before\n      after\n      reason\n      proposedAt\n      decidedAt\n      proposedBy {\n        displayName\n      }\n      decidedBy {\n        displayName\n      }\n      allowedActions {\n        action\n        allowed\n        reason\n      }\n    }\n  }\n": types.ChangeHistoryFragmentDoc,
+    "\n  query SettingPage($key: String!) {\n    ...Frame\n    setting(key: $key) {\n      ... on Setting {\n        label\n        hint\n        ...SettingFacts\n        ...ChangeForm\n        ...ChangeHistory\n      }\n      ...RefusalFacts\n    }\n  }\n": types.SettingPageDocument,
+    "\n  mutation ChangeSetting($input: ChangeSettingInput!) {\n    changeSetting(input: $input) {\n      ... on SettingChange {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ChangeSettingDocument,
+    "\n  mutation ApproveSettingChange($input: SettingChangeInput!) {\n    approveSettingChange(input: $input) {\n      ... on SettingChange {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.ApproveSettingChangeDocument,
+    "\n  mutation RefuseSettingChange($input: SettingChangeInput!) {\n    refuseSettingChange(input: $input) {\n      ... on SettingChange {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.RefuseSettingChangeDocument,
+    "\n  mutation WithdrawSettingChange($input: SettingChangeInput!) {\n    withdrawSettingChange(input: $input) {\n      ... on SettingChange {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n": types.WithdrawSettingChangeDocument,
+    "\n  fragment SettingFacts on Setting {\n    value\n    defaultValue\n    min\n    max\n    unit\n    fourEyes\n  }\n": types.SettingFactsFragmentDoc,
+    "\n  fragment WaitingChange on Setting {\n    key\n    label\n    unit\n    changes {\n      id\n      status\n      before\n      after\n    }\n  }\n": types.WaitingChangeFragmentDoc,
     "\n  query PublicAnnouncement($number: String!) {\n    publicAnnouncement(number: $number) {\n      ... on PublicAnnouncement {\n        announcementNumber\n        publishedAt\n        endsAt\n        sections {\n          element\n          title\n          text\n        }\n        warnings\n      }\n      ...RefusalFacts\n    }\n  }\n": types.PublicAnnouncementDocument,
     "\n  query PublicAnnouncements {\n    publicAnnouncements {\n      announcementNumber\n      publishedAt\n      endsAt\n    }\n  }\n": types.PublicAnnouncementsDocument,
+    "\n  mutation AcceptStaffInvitation($input: AcceptStaffInvitationInput!) {\n    acceptStaffInvitation(input: $input) {\n      ... on InvitationAccepted {\n        accepted\n      }\n      ...RefusalFacts\n    }\n  }\n": types.AcceptStaffInvitationDocument,
+    "\n  query StaffInvitation($token: String!) {\n    staffInvitation(token: $token) {\n      ... on StaffInvitation {\n        displayName\n        email\n        purpose\n        expiresAt\n        totpSecret\n        totpUri\n      }\n      ...RefusalFacts\n    }\n  }\n": types.StaffInvitationDocument,
     "\n  query PolicyText($version: String, $locale: String) {\n    privacyPolicy(version: $version, locale: $locale) {\n      version\n      title\n      author\n      preamble\n      releasedAt\n      updatedOn\n      effectiveOn\n      viewCount\n      textHash\n      chapters {\n        anchor\n        title\n        clauses {\n          number\n          text\n        }\n      }\n    }\n  }\n": types.PolicyTextDocument,
     "\n  mutation RecordPolicyView($version: String!) {\n    recordPolicyView(input: { version: $version }) {\n      __typename\n    }\n  }\n": types.RecordPolicyViewDocument,
     "\n  query PolicyVersions {\n    privacyPolicyVersions {\n      version\n      releasedAt\n      updatedOn\n      effectiveOn\n    }\n  }\n": types.PolicyVersionsDocument,
@@ -1360,11 +1440,171 @@ export function graphql(source: "\n  query RevealSuspensions($open: Boolean!, $a
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation EnterHolidayNotice($input: EnterHolidayNoticeInput!) {\n    enterHolidayNotice(input: $input) {\n      ... on HolidayNotice {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').EnterHolidayNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveHolidayNotice($input: HolidayNoticeInput!) {\n    approveHolidayNotice(input: $input) {\n      ... on HolidayNotice {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ApproveHolidayNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefuseHolidayNotice($input: HolidayNoticeInput!) {\n    refuseHolidayNotice(input: $input) {\n      ... on HolidayNotice {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RefuseHolidayNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HolidayNoticeEntry on HolidayNotice {\n    id\n    year\n    status\n    title\n    number\n    sourceUrl\n    enteredAt\n    reviewedAt\n    enteredBy {\n      displayName\n    }\n    reviewedBy {\n      displayName\n    }\n    holidays {\n      name\n      firstDay\n      lastDay\n      makeUpDays\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n"): typeof import('./graphql').HolidayNoticeEntryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkingCalendar {\n    ...Frame\n    workingCalendar {\n      years\n      missingYears\n      notices {\n        ...HolidayNoticeEntry\n      }\n    }\n  }\n"): typeof import('./graphql').WorkingCalendarDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Settings {\n    ...Frame\n    settings {\n      area\n      ...SettingRow\n      ...WaitingChange\n    }\n    workingCalendar {\n      missingYears\n    }\n  }\n"): typeof import('./graphql').SettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SettingRow on Setting {\n    key\n    label\n    unit\n    value\n    defaultValue\n    fourEyes\n    changes {\n      status\n      proposedAt\n      decidedAt\n    }\n  }\n"): typeof import('./graphql').SettingRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AccountFacts on StaffRecord {\n    email\n    roles\n    extraPermissions\n    hasSecondFactor\n    isStale\n    createdAt\n    lastSignInAt\n    leftAt\n    invitation {\n      purpose\n      sentAt\n      expiresAt\n    }\n  }\n"): typeof import('./graphql').AccountFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveGrant($input: GrantInput!) {\n    approveGrant(input: $input) {\n      ... on StaffGrant {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ApproveGrantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefuseGrant($input: GrantInput!) {\n    refuseGrant(input: $input) {\n      ... on StaffGrant {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RefuseGrantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawGrant($input: GrantInput!) {\n    withdrawGrant(input: $input) {\n      ... on StaffGrant {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').WithdrawGrantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeGrant($input: GrantInput!) {\n    revokeGrant(input: $input) {\n      ... on StaffGrant {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RevokeGrantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MemberGrant on StaffGrant {\n    id\n    name\n    status\n    reason\n    expiresAt\n    proposedBy {\n      displayName\n    }\n    decidedBy {\n      displayName\n    }\n    allowedActions {\n      action\n      allowed\n      reason\n    }\n  }\n  fragment MemberGrants on StaffRecord {\n    grants {\n      ...MemberGrant\n    }\n  }\n"): typeof import('./graphql').MemberGrantFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeGrant($input: ProposeGrantInput!) {\n    proposeGrant(input: $input) {\n      ... on StaffGrant {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ProposeGrantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResendStaffInvitation($input: MemberInput!) {\n    resendStaffInvitation(input: $input) {\n      ... on StaffRecord {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ResendStaffInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestSecondFactorReset($input: RequestSecondFactorResetInput!) {\n    requestSecondFactorReset(input: $input) {\n      ... on StaffReset {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RequestSecondFactorResetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeStaffSessions($input: MemberInput!) {\n    revokeStaffSessions(input: $input) {\n      ... on StaffRecord {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RevokeStaffSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndEmployment($input: MemberInput!) {\n    endEmployment(input: $input) {\n      ... on StaffRecord {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').EndEmploymentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffMemberPage($id: ID!) {\n    ...Frame\n    grantables {\n      name\n    }\n    staffRecord(id: $id) {\n      ... on StaffRecord {\n        id\n        displayName\n        status\n        ...AccountFacts\n        ...MemberGrants\n        ...MemberReset\n        ...MemberSessions\n        ...MemberHistory\n        allowedActions {\n          action\n          allowed\n          reason\n        }\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').StaffMemberPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveSecondFactorReset($input: ResetInput!) {\n    approveSecondFactorReset(input: $input) {\n      ... on StaffReset {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ApproveSecondFactorResetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefuseSecondFactorReset($input: ResetInput!) {\n    refuseSecondFactorReset(input: $input) {\n      ... on StaffReset {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RefuseSecondFactorResetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MemberReset on StaffRecord {\n    openReset {\n      id\n      passwordToo\n      reason\n      requestedAt\n      requestedBy {\n        displayName\n      }\n      allowedActions {\n        action\n        allowed\n        reason\n      }\n    }\n  }\n"): typeof import('./graphql').MemberResetFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MemberSessions on StaffRecord {\n    sessions {\n      id\n      createdAt\n      lastSeenAt\n      expiresAt\n      isCurrent\n    }\n  }\n"): typeof import('./graphql').MemberSessionsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MemberHistory on StaffRecord {\n    history {\n      at\n      action\n      actorKind\n      subject\n      actor {\n        displayName\n      }\n    }\n  }\n"): typeof import('./graphql').MemberHistoryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteStaffMember($input: InviteStaffMemberInput!) {\n    inviteStaffMember(input: $input) {\n      ... on StaffRecord {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').InviteStaffMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InviteStaff {\n    ...Frame\n    grantables {\n      name\n    }\n  }\n"): typeof import('./graphql').InviteStaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Staff($filter: StaffListFilter, $after: String) {\n    ...Frame\n    staffRecords(first: 50, after: $after, filter: $filter) {\n      nodes {\n        ...StaffRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    staffCounts {\n      ...StaffViewCounts\n    }\n  }\n"): typeof import('./graphql').StaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StaffRow on StaffRecord {\n    id\n    displayName\n    status\n    roles\n    extraPermissions\n    hasSecondFactor\n    lastSignInAt\n  }\n"): typeof import('./graphql').StaffRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StaffViewCounts on StaffCounts {\n    active\n    invited\n    left\n    withoutSecondFactor\n    stale\n    waitingForApproval\n    ending\n  }\n"): typeof import('./graphql').StaffViewCountsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChangeForm on Setting {\n    key\n    unit\n    min\n    max\n    version\n    fourEyes\n  }\n"): typeof import('./graphql').ChangeFormFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChangeHistory on Setting {\n    key\n    unit\n    changes {\n      id\n      status\n      before\n      after\n      reason\n      proposedAt\n      decidedAt\n      proposedBy {\n        displayName\n      }\n      decidedBy {\n        displayName\n      }\n      allowedActions {\n        action\n        allowed\n        reason\n      }\n    }\n  }\n"): typeof import('./graphql').ChangeHistoryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettingPage($key: String!) {\n    ...Frame\n    setting(key: $key) {\n      ... on Setting {\n        label\n        hint\n        ...SettingFacts\n        ...ChangeForm\n        ...ChangeHistory\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').SettingPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeSetting($input: ChangeSettingInput!) {\n    changeSetting(input: $input) {\n      ... on SettingChange {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ChangeSettingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveSettingChange($input: SettingChangeInput!) {\n    approveSettingChange(input: $input) {\n      ... on SettingChange {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').ApproveSettingChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefuseSettingChange($input: SettingChangeInput!) {\n    refuseSettingChange(input: $input) {\n      ... on SettingChange {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').RefuseSettingChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawSettingChange($input: SettingChangeInput!) {\n    withdrawSettingChange(input: $input) {\n      ... on SettingChange {\n        id\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').WithdrawSettingChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SettingFacts on Setting {\n    value\n    defaultValue\n    min\n    max\n    unit\n    fourEyes\n  }\n"): typeof import('./graphql').SettingFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WaitingChange on Setting {\n    key\n    label\n    unit\n    changes {\n      id\n      status\n      before\n      after\n    }\n  }\n"): typeof import('./graphql').WaitingChangeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PublicAnnouncement($number: String!) {\n    publicAnnouncement(number: $number) {\n      ... on PublicAnnouncement {\n        announcementNumber\n        publishedAt\n        endsAt\n        sections {\n          element\n          title\n          text\n        }\n        warnings\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').PublicAnnouncementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PublicAnnouncements {\n    publicAnnouncements {\n      announcementNumber\n      publishedAt\n      endsAt\n    }\n  }\n"): typeof import('./graphql').PublicAnnouncementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptStaffInvitation($input: AcceptStaffInvitationInput!) {\n    acceptStaffInvitation(input: $input) {\n      ... on InvitationAccepted {\n        accepted\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').AcceptStaffInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffInvitation($token: String!) {\n    staffInvitation(token: $token) {\n      ... on StaffInvitation {\n        displayName\n        email\n        purpose\n        expiresAt\n        totpSecret\n        totpUri\n      }\n      ...RefusalFacts\n    }\n  }\n"): typeof import('./graphql').StaffInvitationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

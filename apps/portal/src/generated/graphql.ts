@@ -13,6 +13,15 @@ export type AcceptReturnInput = {
   previewHash: string;
 };
 
+export type AcceptStaffInvitationInput = {
+  /** A new one of at least 12 characters; the present one where it is kept. */
+  password: string;
+  /** From the link. */
+  token: string;
+  /** Six digits that the authenticator app shows after adding the secret. */
+  totp: string;
+};
+
 /** What came of a reading. */
 export type AccessDecision =
   | 'DENIED'
@@ -261,6 +270,16 @@ export type ChangeIncidentSeverityInput = {
   /** At least four characters that say something. */
   reason: string;
   severity: IncidentSeverity;
+};
+
+export type ChangeSettingInput = {
+  key: string;
+  /** Why; at least four characters. */
+  reason: string;
+  /** A whole number: fen for amounts, else in the setting's unit. */
+  value: string;
+  /** The version that was shown; 0 for the default. */
+  version: number;
 };
 
 export type CheckAnswerInput = {
@@ -596,6 +615,16 @@ export type EditRegulatorReportInput = {
   textHash: string;
 };
 
+export type EnterHolidayNoticeInput = {
+  holidays: Array<HolidayInput>;
+  /** Document number. */
+  number: string;
+  /** Where it was published; https. */
+  sourceUrl: string;
+  title: string;
+  year: number;
+};
+
 /** What a file was uploaded for. */
 export type FilePurpose =
   | 'ACCESS_PACK'
@@ -608,6 +637,10 @@ export type FilePurpose =
 export type GoodsCondition =
   | 'DAMAGED'
   | 'SELLABLE';
+
+export type GrantInput = {
+  grantId: string | number;
+};
 
 export type HandOverConversationInput = {
   conversationId: string | number;
@@ -622,6 +655,28 @@ export type HandOverInput = {
   receivedBy: string;
   requestId: string | number;
 };
+
+export type HolidayInput = {
+  /** First day off, YYYY-MM-DD. */
+  firstDay: string;
+  /** Last day off, YYYY-MM-DD. */
+  lastDay: string;
+  /** Weekend days that are worked in exchange. */
+  makeUpDays: Array<string>;
+  /** As the notice calls it, e.g. 春节. */
+  name: string;
+};
+
+export type HolidayNoticeInput = {
+  noticeId: string | number;
+};
+
+/** ENTERED waits for its second reader. */
+export type HolidayNoticeStatus =
+  | 'ENTERED'
+  | 'IN_FORCE'
+  | 'REFUSED'
+  | 'REPLACED';
 
 /** Where a confirm card stands. */
 export type IdentityAskStatus =
@@ -744,6 +799,17 @@ export type IncidentWithReasonInput = {
   reason: string;
 };
 
+export type InviteStaffMemberInput = {
+  displayName: string;
+  email: string;
+  /** Roles, or personal permissions such as `finance:approve`; see `grantables`. */
+  grants: Array<string>;
+  /** How long they last, 1 to 12. */
+  months?: number;
+  /** Why; at least four characters. */
+  reason: string;
+};
+
 export type JobInput = {
   jobId: string | number;
 };
@@ -806,6 +872,10 @@ export type MeasureKind =
 export type MeasureState =
   | 'PLANNED'
   | 'TAKEN';
+
+export type MemberInput = {
+  staffId: string | number;
+};
 
 export type MoveReceiptEarlierInput = {
   evidence: string;
@@ -920,6 +990,16 @@ export type PrepareIncidentNoticeInput = {
   en?: NoticeElementsInput | null | undefined;
   incidentId: string | number;
   zh: NoticeElementsInput;
+};
+
+export type ProposeGrantInput = {
+  /** How long it lasts, 1 to 12 months. */
+  months?: number;
+  /** A role, or a personal permission; see `grantables`. */
+  name: string;
+  /** Why; at least four characters. */
+  reason: string;
+  staffId: string | number;
 };
 
 export type ProposeScopeInput = {
@@ -1169,6 +1249,14 @@ export type RequestOutcome =
   | 'REFUSED'
   | 'UNABLE_TO_VERIFY';
 
+export type RequestSecondFactorResetInput = {
+  /** The password is lost as well. */
+  passwordToo?: boolean;
+  /** How you made sure that it is the colleague who asks. */
+  reason: string;
+  staffId: string | number;
+};
+
 export type RequestStatus =
   | 'ANSWERED'
   | 'CLOSED'
@@ -1208,6 +1296,10 @@ export type RequestingOfficerInput = {
   /** Number of the police card or of the service card. */
   idNumber: string;
   name: string;
+};
+
+export type ResetInput = {
+  resetId: string | number;
 };
 
 export type ResolveTicketInput = {
@@ -1328,6 +1420,35 @@ export type SelectionSource =
   | 'ORDERS'
   | 'REMOVAL';
 
+/** Whose work a setting touches. */
+export type SettingArea =
+  | 'AFTER_SALES'
+  | 'MESSAGES'
+  | 'PRIVACY'
+  | 'SECURITY'
+  | 'SUPPORT';
+
+export type SettingChangeInput = {
+  changeId: string | number;
+};
+
+/** PROPOSED waits for a second person. */
+export type SettingChangeStatus =
+  | 'APPLIED'
+  | 'PROPOSED'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
+/** What the number counts. */
+export type SettingUnit =
+  | 'DAYS'
+  | 'FEN'
+  | 'HOURS'
+  | 'MINUTES'
+  | 'PEOPLE'
+  | 'TIMES'
+  | 'WORKING_DAYS';
+
 export type SettleDisputeInput = {
   caseId: string | number;
   /** Kept back for what is missing or spoilt; REFUND only. */
@@ -1377,6 +1498,28 @@ export type StaffAfterSalesCaseFilter = {
   status?: AfterSalesStatus | null | undefined;
 };
 
+/** Proposed by one, decided by another; RENEWED gave way to a longer one. */
+export type StaffGrantStatus =
+  | 'ACTIVE'
+  | 'EXPIRED'
+  | 'PROPOSED'
+  | 'REFUSED'
+  | 'RENEWED'
+  | 'REVOKED'
+  | 'WITHDRAWN';
+
+/** ENROLL_ANEW keeps the password, the others set one. */
+export type StaffInvitationPurpose =
+  | 'BEGIN'
+  | 'ENROLL_ANEW'
+  | 'START_OVER';
+
+export type StaffListFilter = {
+  /** A whole work e-mail. */
+  email?: string | null | undefined;
+  view?: StaffView | null | undefined;
+};
+
 export type StaffOrderFilter = {
   /** The whole number. */
   orderNumber?: string | null | undefined;
@@ -1403,6 +1546,22 @@ export type StaffRole =
   | 'SECURITY_OFFICER'
   | 'SERVICE_LEAD'
   | 'WAREHOUSE';
+
+/** Invited people cannot sign in yet; who has left never returns. */
+export type StaffStatus =
+  | 'ACTIVE'
+  | 'INVITED'
+  | 'LEFT';
+
+/** Which part of the staff: STALE has not signed in for 60 days, ENDING has a role that ends within 60, WAITING_FOR_APPROVAL a proposal or a reset. */
+export type StaffView =
+  | 'ACTIVE'
+  | 'ENDING'
+  | 'INVITED'
+  | 'LEFT'
+  | 'STALE'
+  | 'WAITING_FOR_APPROVAL'
+  | 'WITHOUT_SECOND_FACTOR';
 
 export type StartCampaignInput = {
   /** The incident's number, typed by hand. */
@@ -3430,6 +3589,321 @@ export type RevealSuspensionsQuery = { approvalsForMeCount: number, revealSuspen
 
 export type SuspensionRowFragment = { id: string, status: RevealSuspensionStatus, cause: RevealDetector, inBurst: number, inDay: number, suspendedAt: string, colleague: { displayName: string | null } };
 
+export type EnterHolidayNoticeMutationVariables = Exact<{
+  input: EnterHolidayNoticeInput;
+}>;
+
+
+export type EnterHolidayNoticeMutation = { enterHolidayNotice:
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+   };
+
+export type ApproveHolidayNoticeMutationVariables = Exact<{
+  input: HolidayNoticeInput;
+}>;
+
+
+export type ApproveHolidayNoticeMutation = { approveHolidayNotice:
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type RefuseHolidayNoticeMutationVariables = Exact<{
+  input: HolidayNoticeInput;
+}>;
+
+
+export type RefuseHolidayNoticeMutation = { refuseHolidayNotice:
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type HolidayNoticeEntryFragment = { id: string, year: number, status: HolidayNoticeStatus, title: string, number: string, sourceUrl: string, enteredAt: string, reviewedAt: string | null, enteredBy: { displayName: string | null }, reviewedBy: { displayName: string | null } | null, holidays: Array<{ name: string, firstDay: string, lastDay: string, makeUpDays: Array<string> }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+
+export type WorkingCalendarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkingCalendarQuery = { approvalsForMeCount: number, workingCalendar: { years: Array<number>, missingYears: Array<number>, notices: Array<{ id: string, year: number, status: HolidayNoticeStatus, title: string, number: string, sourceUrl: string, enteredAt: string, reviewedAt: string | null, enteredBy: { displayName: string | null }, reviewedBy: { displayName: string | null } | null, holidays: Array<{ name: string, firstDay: string, lastDay: string, makeUpDays: Array<string> }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> }> }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsQuery = { approvalsForMeCount: number, settings: Array<{ area: SettingArea, key: string, label: string, unit: SettingUnit, value: string, defaultValue: string, fourEyes: boolean, changes: Array<{ status: SettingChangeStatus, proposedAt: string, decidedAt: string | null, id: string, before: string, after: string }> }>, workingCalendar: { missingYears: Array<number> }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type SettingRowFragment = { key: string, label: string, unit: SettingUnit, value: string, defaultValue: string, fourEyes: boolean, changes: Array<{ status: SettingChangeStatus, proposedAt: string, decidedAt: string | null }> };
+
+export type AccountFactsFragment = { email: string, roles: Array<StaffRole>, extraPermissions: Array<string>, hasSecondFactor: boolean, isStale: boolean, createdAt: string, lastSignInAt: string | null, leftAt: string | null, invitation: { purpose: StaffInvitationPurpose, sentAt: string | null, expiresAt: string } | null };
+
+export type ApproveGrantMutationVariables = Exact<{
+  input: GrantInput;
+}>;
+
+
+export type ApproveGrantMutation = { approveGrant:
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type RefuseGrantMutationVariables = Exact<{
+  input: GrantInput;
+}>;
+
+
+export type RefuseGrantMutation = { refuseGrant:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type WithdrawGrantMutationVariables = Exact<{
+  input: GrantInput;
+}>;
+
+
+export type WithdrawGrantMutation = { withdrawGrant:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type RevokeGrantMutationVariables = Exact<{
+  input: GrantInput;
+}>;
+
+
+export type RevokeGrantMutation = { revokeGrant:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type MemberGrantFragment = { id: string, name: string, status: StaffGrantStatus, reason: string | null, expiresAt: string | null, proposedBy: { displayName: string | null } | null, decidedBy: { displayName: string | null } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+
+export type MemberGrantsFragment = { grants: Array<{ id: string, name: string, status: StaffGrantStatus, reason: string | null, expiresAt: string | null, proposedBy: { displayName: string | null } | null, decidedBy: { displayName: string | null } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> }> };
+
+export type ProposeGrantMutationVariables = Exact<{
+  input: ProposeGrantInput;
+}>;
+
+
+export type ProposeGrantMutation = { proposeGrant:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type ResendStaffInvitationMutationVariables = Exact<{
+  input: MemberInput;
+}>;
+
+
+export type ResendStaffInvitationMutation = { resendStaffInvitation:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type RequestSecondFactorResetMutationVariables = Exact<{
+  input: RequestSecondFactorResetInput;
+}>;
+
+
+export type RequestSecondFactorResetMutation = { requestSecondFactorReset:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type RevokeStaffSessionsMutationVariables = Exact<{
+  input: MemberInput;
+}>;
+
+
+export type RevokeStaffSessionsMutation = { revokeStaffSessions:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+   };
+
+export type EndEmploymentMutationVariables = Exact<{
+  input: MemberInput;
+}>;
+
+
+export type EndEmploymentMutation = { endEmployment:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type StaffMemberPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StaffMemberPageQuery = { approvalsForMeCount: number, grantables: Array<{ name: string }>, staffRecord:
+    | { code: string, message: string }
+    | { id: string, displayName: string | null, status: StaffStatus, email: string, roles: Array<StaffRole>, extraPermissions: Array<string>, hasSecondFactor: boolean, isStale: boolean, createdAt: string, lastSignInAt: string | null, leftAt: string | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, invitation: { purpose: StaffInvitationPurpose, sentAt: string | null, expiresAt: string } | null, grants: Array<{ id: string, name: string, status: StaffGrantStatus, reason: string | null, expiresAt: string | null, proposedBy: { displayName: string | null } | null, decidedBy: { displayName: string | null } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> }>, openReset: { id: string, passwordToo: boolean, reason: string, requestedAt: string, requestedBy: { displayName: string | null }, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> } | null, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, expiresAt: string, isCurrent: boolean }>, history: Array<{ at: string, action: string, actorKind: string, subject: string | null, actor: { displayName: string | null } | null }> }
+  , viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type ApproveSecondFactorResetMutationVariables = Exact<{
+  input: ResetInput;
+}>;
+
+
+export type ApproveSecondFactorResetMutation = { approveSecondFactorReset:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type RefuseSecondFactorResetMutationVariables = Exact<{
+  input: ResetInput;
+}>;
+
+
+export type RefuseSecondFactorResetMutation = { refuseSecondFactorReset:
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type MemberResetFragment = { openReset: { id: string, passwordToo: boolean, reason: string, requestedAt: string, requestedBy: { displayName: string | null }, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> } | null };
+
+export type MemberSessionsFragment = { sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, expiresAt: string, isCurrent: boolean }> };
+
+export type MemberHistoryFragment = { history: Array<{ at: string, action: string, actorKind: string, subject: string | null, actor: { displayName: string | null } | null }> };
+
+export type InviteStaffMemberMutationVariables = Exact<{
+  input: InviteStaffMemberInput;
+}>;
+
+
+export type InviteStaffMemberMutation = { inviteStaffMember:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type InviteStaffQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InviteStaffQuery = { approvalsForMeCount: number, grantables: Array<{ name: string }>, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type StaffQueryVariables = Exact<{
+  filter?: StaffListFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffQuery = { approvalsForMeCount: number, staffRecords: { nodes: Array<{ id: string, displayName: string | null, status: StaffStatus, roles: Array<StaffRole>, extraPermissions: Array<string>, hasSecondFactor: boolean, lastSignInAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, staffCounts: { active: number, invited: number, left: number, withoutSecondFactor: number, stale: number, waitingForApproval: number, ending: number }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type StaffRowFragment = { id: string, displayName: string | null, status: StaffStatus, roles: Array<StaffRole>, extraPermissions: Array<string>, hasSecondFactor: boolean, lastSignInAt: string | null };
+
+export type StaffViewCountsFragment = { active: number, invited: number, left: number, withoutSecondFactor: number, stale: number, waitingForApproval: number, ending: number };
+
+export type ChangeFormFragment = { key: string, unit: SettingUnit, min: string, max: string, version: number, fourEyes: boolean };
+
+export type ChangeHistoryFragment = { key: string, unit: SettingUnit, changes: Array<{ id: string, status: SettingChangeStatus, before: string, after: string, reason: string, proposedAt: string, decidedAt: string | null, proposedBy: { displayName: string | null }, decidedBy: { displayName: string | null } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> }> };
+
+export type SettingPageQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type SettingPageQuery = { approvalsForMeCount: number, setting:
+    | { code: string, message: string }
+    | { label: string, hint: string | null, value: string, defaultValue: string, min: string, max: string, unit: SettingUnit, fourEyes: boolean, key: string, version: number, changes: Array<{ id: string, status: SettingChangeStatus, before: string, after: string, reason: string, proposedAt: string, decidedAt: string | null, proposedBy: { displayName: string | null }, decidedBy: { displayName: string | null } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> }> }
+  , viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type ChangeSettingMutationVariables = Exact<{
+  input: ChangeSettingInput;
+}>;
+
+
+export type ChangeSettingMutation = { changeSetting:
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type ApproveSettingChangeMutationVariables = Exact<{
+  input: SettingChangeInput;
+}>;
+
+
+export type ApproveSettingChangeMutation = { approveSettingChange:
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type RefuseSettingChangeMutationVariables = Exact<{
+  input: SettingChangeInput;
+}>;
+
+
+export type RefuseSettingChangeMutation = { refuseSettingChange:
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type WithdrawSettingChangeMutationVariables = Exact<{
+  input: SettingChangeInput;
+}>;
+
+
+export type WithdrawSettingChangeMutation = { withdrawSettingChange:
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type SettingFactsFragment = { value: string, defaultValue: string, min: string, max: string, unit: SettingUnit, fourEyes: boolean };
+
+export type WaitingChangeFragment = { key: string, label: string, unit: SettingUnit, changes: Array<{ id: string, status: SettingChangeStatus, before: string, after: string }> };
+
 export type PublicAnnouncementQueryVariables = Exact<{
   number: string;
 }>;
@@ -3444,6 +3918,28 @@ export type PublicAnnouncementsQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type PublicAnnouncementsQuery = { publicAnnouncements: Array<{ announcementNumber: string, publishedAt: string, endsAt: string }> };
+
+export type AcceptStaffInvitationMutationVariables = Exact<{
+  input: AcceptStaffInvitationInput;
+}>;
+
+
+export type AcceptStaffInvitationMutation = { acceptStaffInvitation:
+    | { code: string, message: string }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { accepted: boolean }
+    | { code: string, message: string }
+   };
+
+export type StaffInvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type StaffInvitationQuery = { staffInvitation:
+    | { code: string, message: string }
+    | { displayName: string, email: string, purpose: StaffInvitationPurpose, expiresAt: string, totpSecret: string, totpUri: string }
+   };
 
 export type PolicyTextQueryVariables = Exact<{
   version?: string | null | undefined;
@@ -5782,6 +6278,234 @@ export const SuspensionRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SuspensionRow"}) as unknown as TypedDocumentString<SuspensionRowFragment, unknown>;
+export const HolidayNoticeEntryFragmentDoc = new TypedDocumentString(`
+    fragment HolidayNoticeEntry on HolidayNotice {
+  id
+  year
+  status
+  title
+  number
+  sourceUrl
+  enteredAt
+  reviewedAt
+  enteredBy {
+    displayName
+  }
+  reviewedBy {
+    displayName
+  }
+  holidays {
+    name
+    firstDay
+    lastDay
+    makeUpDays
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+    `, {"fragmentName":"HolidayNoticeEntry"}) as unknown as TypedDocumentString<HolidayNoticeEntryFragment, unknown>;
+export const SettingRowFragmentDoc = new TypedDocumentString(`
+    fragment SettingRow on Setting {
+  key
+  label
+  unit
+  value
+  defaultValue
+  fourEyes
+  changes {
+    status
+    proposedAt
+    decidedAt
+  }
+}
+    `, {"fragmentName":"SettingRow"}) as unknown as TypedDocumentString<SettingRowFragment, unknown>;
+export const AccountFactsFragmentDoc = new TypedDocumentString(`
+    fragment AccountFacts on StaffRecord {
+  email
+  roles
+  extraPermissions
+  hasSecondFactor
+  isStale
+  createdAt
+  lastSignInAt
+  leftAt
+  invitation {
+    purpose
+    sentAt
+    expiresAt
+  }
+}
+    `, {"fragmentName":"AccountFacts"}) as unknown as TypedDocumentString<AccountFactsFragment, unknown>;
+export const MemberGrantFragmentDoc = new TypedDocumentString(`
+    fragment MemberGrant on StaffGrant {
+  id
+  name
+  status
+  reason
+  expiresAt
+  proposedBy {
+    displayName
+  }
+  decidedBy {
+    displayName
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+    `, {"fragmentName":"MemberGrant"}) as unknown as TypedDocumentString<MemberGrantFragment, unknown>;
+export const MemberGrantsFragmentDoc = new TypedDocumentString(`
+    fragment MemberGrants on StaffRecord {
+  grants {
+    ...MemberGrant
+  }
+}
+    fragment MemberGrant on StaffGrant {
+  id
+  name
+  status
+  reason
+  expiresAt
+  proposedBy {
+    displayName
+  }
+  decidedBy {
+    displayName
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}`, {"fragmentName":"MemberGrants"}) as unknown as TypedDocumentString<MemberGrantsFragment, unknown>;
+export const MemberResetFragmentDoc = new TypedDocumentString(`
+    fragment MemberReset on StaffRecord {
+  openReset {
+    id
+    passwordToo
+    reason
+    requestedAt
+    requestedBy {
+      displayName
+    }
+    allowedActions {
+      action
+      allowed
+      reason
+    }
+  }
+}
+    `, {"fragmentName":"MemberReset"}) as unknown as TypedDocumentString<MemberResetFragment, unknown>;
+export const MemberSessionsFragmentDoc = new TypedDocumentString(`
+    fragment MemberSessions on StaffRecord {
+  sessions {
+    id
+    createdAt
+    lastSeenAt
+    expiresAt
+    isCurrent
+  }
+}
+    `, {"fragmentName":"MemberSessions"}) as unknown as TypedDocumentString<MemberSessionsFragment, unknown>;
+export const MemberHistoryFragmentDoc = new TypedDocumentString(`
+    fragment MemberHistory on StaffRecord {
+  history {
+    at
+    action
+    actorKind
+    subject
+    actor {
+      displayName
+    }
+  }
+}
+    `, {"fragmentName":"MemberHistory"}) as unknown as TypedDocumentString<MemberHistoryFragment, unknown>;
+export const StaffRowFragmentDoc = new TypedDocumentString(`
+    fragment StaffRow on StaffRecord {
+  id
+  displayName
+  status
+  roles
+  extraPermissions
+  hasSecondFactor
+  lastSignInAt
+}
+    `, {"fragmentName":"StaffRow"}) as unknown as TypedDocumentString<StaffRowFragment, unknown>;
+export const StaffViewCountsFragmentDoc = new TypedDocumentString(`
+    fragment StaffViewCounts on StaffCounts {
+  active
+  invited
+  left
+  withoutSecondFactor
+  stale
+  waitingForApproval
+  ending
+}
+    `, {"fragmentName":"StaffViewCounts"}) as unknown as TypedDocumentString<StaffViewCountsFragment, unknown>;
+export const ChangeFormFragmentDoc = new TypedDocumentString(`
+    fragment ChangeForm on Setting {
+  key
+  unit
+  min
+  max
+  version
+  fourEyes
+}
+    `, {"fragmentName":"ChangeForm"}) as unknown as TypedDocumentString<ChangeFormFragment, unknown>;
+export const ChangeHistoryFragmentDoc = new TypedDocumentString(`
+    fragment ChangeHistory on Setting {
+  key
+  unit
+  changes {
+    id
+    status
+    before
+    after
+    reason
+    proposedAt
+    decidedAt
+    proposedBy {
+      displayName
+    }
+    decidedBy {
+      displayName
+    }
+    allowedActions {
+      action
+      allowed
+      reason
+    }
+  }
+}
+    `, {"fragmentName":"ChangeHistory"}) as unknown as TypedDocumentString<ChangeHistoryFragment, unknown>;
+export const SettingFactsFragmentDoc = new TypedDocumentString(`
+    fragment SettingFacts on Setting {
+  value
+  defaultValue
+  min
+  max
+  unit
+  fourEyes
+}
+    `, {"fragmentName":"SettingFacts"}) as unknown as TypedDocumentString<SettingFactsFragment, unknown>;
+export const WaitingChangeFragmentDoc = new TypedDocumentString(`
+    fragment WaitingChange on Setting {
+  key
+  label
+  unit
+  changes {
+    id
+    status
+    before
+    after
+  }
+}
+    `, {"fragmentName":"WaitingChange"}) as unknown as TypedDocumentString<WaitingChangeFragment, unknown>;
 export const FrameFragmentDoc = new TypedDocumentString(`
     fragment Frame on Query {
   viewer {
@@ -13374,6 +14098,1243 @@ fragment Frame on Query {
     }
   }
 }`, {"hash":"sha256:90eb11383ee2a71cadd0e861a3f16e3b690bf26813f3572d2fd4d011a11e210c"}) as unknown as TypedDocumentString<RevealSuspensionsQuery, RevealSuspensionsQueryVariables>;
+export const EnterHolidayNoticeDocument = new TypedDocumentString(`
+    mutation EnterHolidayNotice($input: EnterHolidayNoticeInput!) {
+  enterHolidayNotice(input: $input) {
+    ... on HolidayNotice {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:35e1a2664ac199883501c37e0e3ad6ee7c2e9a096d5c92e50b4878ffda360101"}) as unknown as TypedDocumentString<EnterHolidayNoticeMutation, EnterHolidayNoticeMutationVariables>;
+export const ApproveHolidayNoticeDocument = new TypedDocumentString(`
+    mutation ApproveHolidayNotice($input: HolidayNoticeInput!) {
+  approveHolidayNotice(input: $input) {
+    ... on HolidayNotice {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:f40dcddc44844b9991fc11b6ee3b7b8d555cdf7d8367d2e8ed531a0b81f0567b"}) as unknown as TypedDocumentString<ApproveHolidayNoticeMutation, ApproveHolidayNoticeMutationVariables>;
+export const RefuseHolidayNoticeDocument = new TypedDocumentString(`
+    mutation RefuseHolidayNotice($input: HolidayNoticeInput!) {
+  refuseHolidayNotice(input: $input) {
+    ... on HolidayNotice {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:cea5eddb6ef50753c449fa9054ba29aff1bc0d7ebba6c7d13a79f07288ee426f"}) as unknown as TypedDocumentString<RefuseHolidayNoticeMutation, RefuseHolidayNoticeMutationVariables>;
+export const WorkingCalendarDocument = new TypedDocumentString(`
+    query WorkingCalendar {
+  ...Frame
+  workingCalendar {
+    years
+    missingYears
+    notices {
+      ...HolidayNoticeEntry
+    }
+  }
+}
+    fragment HolidayNoticeEntry on HolidayNotice {
+  id
+  year
+  status
+  title
+  number
+  sourceUrl
+  enteredAt
+  reviewedAt
+  enteredBy {
+    displayName
+  }
+  reviewedBy {
+    displayName
+  }
+  holidays {
+    name
+    firstDay
+    lastDay
+    makeUpDays
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:3cb6272836c613b2f490f4e25be02c4a7213cc305d9a03a825666be865cd6cd9"}) as unknown as TypedDocumentString<WorkingCalendarQuery, WorkingCalendarQueryVariables>;
+export const SettingsDocument = new TypedDocumentString(`
+    query Settings {
+  ...Frame
+  settings {
+    area
+    ...SettingRow
+    ...WaitingChange
+  }
+  workingCalendar {
+    missingYears
+  }
+}
+    fragment SettingRow on Setting {
+  key
+  label
+  unit
+  value
+  defaultValue
+  fourEyes
+  changes {
+    status
+    proposedAt
+    decidedAt
+  }
+}
+fragment WaitingChange on Setting {
+  key
+  label
+  unit
+  changes {
+    id
+    status
+    before
+    after
+  }
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:ed1a7a6e16af09db824c1552fd62ab78d94463ac4aa6fe61725c62e7803eff63"}) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const ApproveGrantDocument = new TypedDocumentString(`
+    mutation ApproveGrant($input: GrantInput!) {
+  approveGrant(input: $input) {
+    ... on StaffGrant {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:e5d982506f64a05b3e953a7eebba608fbfcedaea1f4add7583c87dac4129555f"}) as unknown as TypedDocumentString<ApproveGrantMutation, ApproveGrantMutationVariables>;
+export const RefuseGrantDocument = new TypedDocumentString(`
+    mutation RefuseGrant($input: GrantInput!) {
+  refuseGrant(input: $input) {
+    ... on StaffGrant {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:893abe560d39c07f1ec53f8a8c08d08d2db3e8f037758a1a5cf6c0d51ff9f93f"}) as unknown as TypedDocumentString<RefuseGrantMutation, RefuseGrantMutationVariables>;
+export const WithdrawGrantDocument = new TypedDocumentString(`
+    mutation WithdrawGrant($input: GrantInput!) {
+  withdrawGrant(input: $input) {
+    ... on StaffGrant {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:b007b6abe4e5516152a5c2b6d11600e7a29f0fdee40d30c7d03676fc0920c626"}) as unknown as TypedDocumentString<WithdrawGrantMutation, WithdrawGrantMutationVariables>;
+export const RevokeGrantDocument = new TypedDocumentString(`
+    mutation RevokeGrant($input: GrantInput!) {
+  revokeGrant(input: $input) {
+    ... on StaffGrant {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:4a0284d472be610b1b02a79e0dd4f57d0829258614f1abf20ec088e5d007a04b"}) as unknown as TypedDocumentString<RevokeGrantMutation, RevokeGrantMutationVariables>;
+export const ProposeGrantDocument = new TypedDocumentString(`
+    mutation ProposeGrant($input: ProposeGrantInput!) {
+  proposeGrant(input: $input) {
+    ... on StaffGrant {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:0c92ad701d50563f5b095ed543ce63724f87a5af6c874115ac383420e837c1a2"}) as unknown as TypedDocumentString<ProposeGrantMutation, ProposeGrantMutationVariables>;
+export const ResendStaffInvitationDocument = new TypedDocumentString(`
+    mutation ResendStaffInvitation($input: MemberInput!) {
+  resendStaffInvitation(input: $input) {
+    ... on StaffRecord {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:69e21e2dee6bb3016c74051e595bf406ec68761d5ceb9ff7b391ecbb82e25557"}) as unknown as TypedDocumentString<ResendStaffInvitationMutation, ResendStaffInvitationMutationVariables>;
+export const RequestSecondFactorResetDocument = new TypedDocumentString(`
+    mutation RequestSecondFactorReset($input: RequestSecondFactorResetInput!) {
+  requestSecondFactorReset(input: $input) {
+    ... on StaffReset {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:061d6fb80357086cde84158eb9de7bf108b409ba03085d51cb2aa8d6e00e84ed"}) as unknown as TypedDocumentString<RequestSecondFactorResetMutation, RequestSecondFactorResetMutationVariables>;
+export const RevokeStaffSessionsDocument = new TypedDocumentString(`
+    mutation RevokeStaffSessions($input: MemberInput!) {
+  revokeStaffSessions(input: $input) {
+    ... on StaffRecord {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:3d65d61d020b1fd9593baa3f8c5b1bea604edf16db403024139f8c6c1744d5c2"}) as unknown as TypedDocumentString<RevokeStaffSessionsMutation, RevokeStaffSessionsMutationVariables>;
+export const EndEmploymentDocument = new TypedDocumentString(`
+    mutation EndEmployment($input: MemberInput!) {
+  endEmployment(input: $input) {
+    ... on StaffRecord {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:c49efc6648d2135dccb83e10e21812490c529ada35813c605473ec3ca94cdffa"}) as unknown as TypedDocumentString<EndEmploymentMutation, EndEmploymentMutationVariables>;
+export const StaffMemberPageDocument = new TypedDocumentString(`
+    query StaffMemberPage($id: ID!) {
+  ...Frame
+  grantables {
+    name
+  }
+  staffRecord(id: $id) {
+    ... on StaffRecord {
+      id
+      displayName
+      status
+      ...AccountFacts
+      ...MemberGrants
+      ...MemberReset
+      ...MemberSessions
+      ...MemberHistory
+      allowedActions {
+        action
+        allowed
+        reason
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment AccountFacts on StaffRecord {
+  email
+  roles
+  extraPermissions
+  hasSecondFactor
+  isStale
+  createdAt
+  lastSignInAt
+  leftAt
+  invitation {
+    purpose
+    sentAt
+    expiresAt
+  }
+}
+fragment MemberGrant on StaffGrant {
+  id
+  name
+  status
+  reason
+  expiresAt
+  proposedBy {
+    displayName
+  }
+  decidedBy {
+    displayName
+  }
+  allowedActions {
+    action
+    allowed
+    reason
+  }
+}
+fragment MemberGrants on StaffRecord {
+  grants {
+    ...MemberGrant
+  }
+}
+fragment MemberReset on StaffRecord {
+  openReset {
+    id
+    passwordToo
+    reason
+    requestedAt
+    requestedBy {
+      displayName
+    }
+    allowedActions {
+      action
+      allowed
+      reason
+    }
+  }
+}
+fragment MemberSessions on StaffRecord {
+  sessions {
+    id
+    createdAt
+    lastSeenAt
+    expiresAt
+    isCurrent
+  }
+}
+fragment MemberHistory on StaffRecord {
+  history {
+    at
+    action
+    actorKind
+    subject
+    actor {
+      displayName
+    }
+  }
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:9baf9be0949b58ff3c9492906e01ca9f198f3648f5dd078aa6a87f5259a4e3f3"}) as unknown as TypedDocumentString<StaffMemberPageQuery, StaffMemberPageQueryVariables>;
+export const ApproveSecondFactorResetDocument = new TypedDocumentString(`
+    mutation ApproveSecondFactorReset($input: ResetInput!) {
+  approveSecondFactorReset(input: $input) {
+    ... on StaffReset {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:218accfb518f633a69b27b6a3a451f9fa8ef37059258a4ba1c2e8c67f27af82b"}) as unknown as TypedDocumentString<ApproveSecondFactorResetMutation, ApproveSecondFactorResetMutationVariables>;
+export const RefuseSecondFactorResetDocument = new TypedDocumentString(`
+    mutation RefuseSecondFactorReset($input: ResetInput!) {
+  refuseSecondFactorReset(input: $input) {
+    ... on StaffReset {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:d97bcfa5a7013634f92e202c4abb6e4ec65f8af6d77b35a2efbd4c87bfac746c"}) as unknown as TypedDocumentString<RefuseSecondFactorResetMutation, RefuseSecondFactorResetMutationVariables>;
+export const InviteStaffMemberDocument = new TypedDocumentString(`
+    mutation InviteStaffMember($input: InviteStaffMemberInput!) {
+  inviteStaffMember(input: $input) {
+    ... on StaffRecord {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:d4fd0c648d7a9cb791e9f41c76579e6e2912f425dc3a8da0a18ce03680a8584e"}) as unknown as TypedDocumentString<InviteStaffMemberMutation, InviteStaffMemberMutationVariables>;
+export const InviteStaffDocument = new TypedDocumentString(`
+    query InviteStaff {
+  ...Frame
+  grantables {
+    name
+  }
+}
+    fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:b03bd672131b09525618a587612eb67d53a9c2caccc08c21ccbae1e0e9298f32"}) as unknown as TypedDocumentString<InviteStaffQuery, InviteStaffQueryVariables>;
+export const StaffDocument = new TypedDocumentString(`
+    query Staff($filter: StaffListFilter, $after: String) {
+  ...Frame
+  staffRecords(first: 50, after: $after, filter: $filter) {
+    nodes {
+      ...StaffRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  staffCounts {
+    ...StaffViewCounts
+  }
+}
+    fragment StaffRow on StaffRecord {
+  id
+  displayName
+  status
+  roles
+  extraPermissions
+  hasSecondFactor
+  lastSignInAt
+}
+fragment StaffViewCounts on StaffCounts {
+  active
+  invited
+  left
+  withoutSecondFactor
+  stale
+  waitingForApproval
+  ending
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:ad42bc38edb2abc58f79ea8328493cc16ded33fbdaef296edbf2e53b1f75c37f"}) as unknown as TypedDocumentString<StaffQuery, StaffQueryVariables>;
+export const SettingPageDocument = new TypedDocumentString(`
+    query SettingPage($key: String!) {
+  ...Frame
+  setting(key: $key) {
+    ... on Setting {
+      label
+      hint
+      ...SettingFacts
+      ...ChangeForm
+      ...ChangeHistory
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment ChangeForm on Setting {
+  key
+  unit
+  min
+  max
+  version
+  fourEyes
+}
+fragment ChangeHistory on Setting {
+  key
+  unit
+  changes {
+    id
+    status
+    before
+    after
+    reason
+    proposedAt
+    decidedAt
+    proposedBy {
+      displayName
+    }
+    decidedBy {
+      displayName
+    }
+    allowedActions {
+      action
+      allowed
+      reason
+    }
+  }
+}
+fragment SettingFacts on Setting {
+  value
+  defaultValue
+  min
+  max
+  unit
+  fourEyes
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:1c23075a9212dc8cf37f9c6f1e92466b5c0bd47d30847200061bc6dda3a556a1"}) as unknown as TypedDocumentString<SettingPageQuery, SettingPageQueryVariables>;
+export const ChangeSettingDocument = new TypedDocumentString(`
+    mutation ChangeSetting($input: ChangeSettingInput!) {
+  changeSetting(input: $input) {
+    ... on SettingChange {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:1d43d0157e4494170c130f3d9e069324b1b38759c79917cbb3c53ec55443d77a"}) as unknown as TypedDocumentString<ChangeSettingMutation, ChangeSettingMutationVariables>;
+export const ApproveSettingChangeDocument = new TypedDocumentString(`
+    mutation ApproveSettingChange($input: SettingChangeInput!) {
+  approveSettingChange(input: $input) {
+    ... on SettingChange {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:d61495b790dca3f76a55fe5cf7426a6c7021f02c781962c48e2e0684c398938f"}) as unknown as TypedDocumentString<ApproveSettingChangeMutation, ApproveSettingChangeMutationVariables>;
+export const RefuseSettingChangeDocument = new TypedDocumentString(`
+    mutation RefuseSettingChange($input: SettingChangeInput!) {
+  refuseSettingChange(input: $input) {
+    ... on SettingChange {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:8940fcf5f5a621f4ae2cf5d5f2e9c5f75f971b5d7b233af8613f032839776ff9"}) as unknown as TypedDocumentString<RefuseSettingChangeMutation, RefuseSettingChangeMutationVariables>;
+export const WithdrawSettingChangeDocument = new TypedDocumentString(`
+    mutation WithdrawSettingChange($input: SettingChangeInput!) {
+  withdrawSettingChange(input: $input) {
+    ... on SettingChange {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:191da49744289559da6313ddff420a3099f8402c01ecb5b2876bdbba598d07ed"}) as unknown as TypedDocumentString<WithdrawSettingChangeMutation, WithdrawSettingChangeMutationVariables>;
 export const PublicAnnouncementDocument = new TypedDocumentString(`
     query PublicAnnouncement($number: String!) {
   publicAnnouncement(number: $number) {
@@ -13432,6 +15393,93 @@ export const PublicAnnouncementsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5b88caca51744a6e97b51a4e9876d2e0f7dd6e6a1e2f60ea1de7f2d63ae7271b"}) as unknown as TypedDocumentString<PublicAnnouncementsQuery, PublicAnnouncementsQueryVariables>;
+export const AcceptStaffInvitationDocument = new TypedDocumentString(`
+    mutation AcceptStaffInvitation($input: AcceptStaffInvitationInput!) {
+  acceptStaffInvitation(input: $input) {
+    ... on InvitationAccepted {
+      accepted
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:c25f3896781b9aeab8be5c1064272d87d650ceef16a9938ff2f980c1795ddf73"}) as unknown as TypedDocumentString<AcceptStaffInvitationMutation, AcceptStaffInvitationMutationVariables>;
+export const StaffInvitationDocument = new TypedDocumentString(`
+    query StaffInvitation($token: String!) {
+  staffInvitation(token: $token) {
+    ... on StaffInvitation {
+      displayName
+      email
+      purpose
+      expiresAt
+      totpSecret
+      totpUri
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:cd427c50522213e5c5cd0ce93ba31046f225c982c2894f39a32ed7b85d022bb1"}) as unknown as TypedDocumentString<StaffInvitationQuery, StaffInvitationQueryVariables>;
 export const PolicyTextDocument = new TypedDocumentString(`
     query PolicyText($version: String, $locale: String) {
   privacyPolicy(version: $version, locale: $locale) {

@@ -10,6 +10,11 @@ const PAGES: Readonly<Record<string, (id: string) => string>> = {
   rsp: (id) => paths.suspension(id),
   dsr: (id) => paths.request(id),
   inc: (id) => paths.incident(id),
+  stf: (id) => paths.staffMember(id),
+  sgr: () => paths.staff({ view: "WAITING_FOR_APPROVAL" }),
+  srs: () => paths.staff({ view: "WAITING_FOR_APPROVAL" }),
+  sch: () => paths.settings(),
+  hol: () => paths.calendar(),
 };
 
 /** Where something that is known only by its id is dealt with; undefined while it has no page. */

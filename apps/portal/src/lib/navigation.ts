@@ -72,6 +72,8 @@ const GROUPS: readonly DestinationGroup[] = [
   {
     key: "house",
     destinations: [
+      { key: "staff", href: paths.staff(), permission: "staff:manage" },
+      { key: "settings", href: paths.settings(), permission: "settings:read" },
       { key: "jobs", href: paths.jobs(), permission: "jobs:manage" },
       { key: "policy", href: paths.policy() },
       { key: "announcements", href: paths.announcements() },

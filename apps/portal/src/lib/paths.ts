@@ -18,8 +18,12 @@ export const paths = {
   home: () => "/",
   orders: (filter: OrderFilter = {}) => withQuery("/orders", { ...filter }),
   order: (id: string) => `/orders/${encodeURIComponent(id)}`,
-  signIn: (from: { next?: string; ended?: boolean } = {}) =>
-    withQuery("/sign-in", { next: from.next === "/" ? undefined : from.next, ended: from.ended ? "1" : undefined }),
+  signIn: (from: { next?: string; ended?: boolean; ready?: boolean } = {}) =>
+    withQuery("/sign-in", {
+      next: from.next === "/" ? undefined : from.next,
+      ended: from.ended ? "1" : undefined,
+      ready: from.ready ? "1" : undefined,
+    }),
   cases: (filter: CaseFilter = {}) => withQuery("/after-sales", { ...filter }),
   case: (id: string, shown: { signed?: boolean } = {}) =>
     withQuery(`/after-sales/${encodeURIComponent(id)}`, { signed: shown.signed ? "1" : undefined }),
@@ -52,8 +56,13 @@ export const paths = {
   approvals: listAt("/approvals"),
   accessLog: listAt("/audit/access"),
   settings: listAt("/settings"),
+  setting: oneAt("/settings/values"),
+  calendar: listAt("/settings/calendar"),
   staff: listAt("/settings/staff"),
   staffMember: oneAt("/settings/staff"),
+  inviteStaff: () => "/settings/staff/new",
+  /** Where the link of an invitation leads; the word behind it is its owner's alone. */
+  invite: () => "/invite",
   jobs: listAt("/jobs"),
   job: oneAt("/jobs"),
   policy: () => "/policy",
@@ -83,7 +92,7 @@ interface CaseFilter {
 }
 
 /** Whoever has no session may see these, and all that stands below them. */
-const PUBLIC = [paths.signIn(), paths.policy(), paths.announcements(), paths.health()];
+const PUBLIC = [paths.signIn(), paths.invite(), paths.policy(), paths.announcements(), paths.health()];
 
 export function isPublic(pathname: string): boolean {
   return PUBLIC.some((path) => isAtOrBelow(pathname, path));

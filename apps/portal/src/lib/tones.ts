@@ -6,6 +6,7 @@ import type {
   ClosureStatus,
   ConversationStatus,
   DisclosureStatus,
+  HolidayNoticeStatus,
   IncidentSeverity,
   IncidentStatus,
   JobStatus,
@@ -17,6 +18,9 @@ import type {
   RequestStatus,
   RequestTaskStatus,
   RevealSuspensionStatus,
+  SettingChangeStatus,
+  StaffGrantStatus,
+  StaffStatus,
   TicketStatus,
 } from "@factory-to-home/contract";
 import type { Tone } from "#ui/badge";
@@ -187,4 +191,34 @@ export const accessPackTones: Readonly<Record<AccessPackStatus, Tone>> = {
   MAKING: "accent",
   READY: "positive",
   ENDED: "neutral",
+};
+
+export const staffStatusTones: Readonly<Record<StaffStatus, Tone>> = {
+  INVITED: "accent",
+  ACTIVE: "positive",
+  LEFT: "neutral",
+};
+
+export const staffGrantStatusTones: Readonly<Record<StaffGrantStatus, Tone>> = {
+  PROPOSED: "caution",
+  ACTIVE: "positive",
+  REFUSED: "neutral",
+  WITHDRAWN: "neutral",
+  EXPIRED: "neutral",
+  REVOKED: "neutral",
+  RENEWED: "neutral",
+};
+
+export const settingChangeStatusTones: Readonly<Record<SettingChangeStatus, Tone>> = {
+  PROPOSED: "caution",
+  APPLIED: "positive",
+  REFUSED: "neutral",
+  WITHDRAWN: "neutral",
+};
+
+export const holidayNoticeStatusTones: Readonly<Record<HolidayNoticeStatus, Tone>> = {
+  ENTERED: "caution",
+  IN_FORCE: "positive",
+  REFUSED: "neutral",
+  REPLACED: "neutral",
 };

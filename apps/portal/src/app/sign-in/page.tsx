@@ -6,26 +6,29 @@ import { Brand } from "#ui/brand";
 import { ActionForm, TextField } from "#ui/form";
 import { LanguageSwitch } from "#ui/language-switch";
 import { Link } from "#ui/link";
+import { Notice } from "#ui/notice";
 import { signIn } from "./actions";
 
 export const generateMetadata = titled("signIn");
 
 interface SignInProps {
-  readonly searchParams: Promise<{ readonly next?: string; readonly ended?: string }>;
+  readonly searchParams: Promise<{ readonly next?: string; readonly ended?: string; readonly ready?: string }>;
 }
 
 export default async function SignIn({ searchParams }: SignInProps) {
-  const { next, ended } = await searchParams;
-  return <SignInCard next={next} ended={ended !== undefined} demo={env().isDemo} />;
+  const { next, ended, ready } = await searchParams;
+  return <SignInCard next={next} ended={ended !== undefined} ready={ready !== undefined} demo={env().isDemo} />;
 }
 
 interface SignInCardProps {
   readonly next?: string;
   readonly ended: boolean;
+  /** Has just set up password and second factor. */
+  readonly ready: boolean;
   readonly demo: boolean;
 }
 
-function SignInCard({ next, ended, demo }: SignInCardProps) {
+function SignInCard({ next, ended, ready, demo }: SignInCardProps) {
   const t = useTranslations("signIn");
   return (
     <div className="mx-auto flex min-h-dvh w-full max-w-sm flex-col px-4 py-4">
@@ -43,6 +46,7 @@ function SignInCard({ next, ended, demo }: SignInCardProps) {
             {t("ended")}
           </p>
         )}
+        {ready && <Notice>{t("ready")}</Notice>}
         <div className="rounded-lg border border-hairline bg-surface p-5 shadow-raised">
           <SignInForm next={next} />
         </div>

@@ -15,6 +15,7 @@ import files from "./files.json";
 import hotline from "./hotline.json";
 import incident from "./incident.json";
 import incidents from "./incidents.json";
+import invite from "./invite.json";
 import jobs from "./jobs.json";
 import kit from "./kit.json";
 import malformed from "./malformed.json";
@@ -28,7 +29,9 @@ import request from "./request.json";
 import requests from "./requests.json";
 import reveal from "./reveal.json";
 import roles from "./roles.json";
+import settings from "./settings.json";
 import signIn from "./sign-in.json";
+import staff from "./staff.json";
 import suspensions from "./suspensions.json";
 import timeline from "./timeline.json";
 import titles from "./titles.json";
@@ -52,6 +55,7 @@ export default {
   hotline,
   incident,
   incidents,
+  invite,
   jobs,
   kit,
   malformed,
@@ -65,7 +69,9 @@ export default {
   requests,
   reveal,
   roles,
+  settings,
   signIn,
+  staff,
   suspensions,
   timeline,
   titles,
