@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { dirname, join } from "node:path";
 import { systemContext } from "#kernel/context";
+import { seedAdministration } from "./demo/administration.js";
 import { seedCatalog } from "./demo/catalog.js";
 import { seedDisclosures } from "./demo/disclosures.js";
 import { incidentsAreTold, seedIncidents } from "./demo/incidents.js";
@@ -39,7 +40,8 @@ const step = async <T>(name: string, work: () => Promise<T>) => console.log(name
 try {
   time.daysAgo(30);
   await step("Catalog", () => seedCatalog(ctx));
-  const { byRole: staff, byMail } = await welcomeStaff(ctx, env.DEMO_SIGN_INS_FILE);
+  const team = await welcomeStaff(ctx, env.DEMO_SIGN_INS_FILE);
+  const { byRole: staff, byMail } = team;
   const phones = phonesOfShoppers(env.WECHAT_API_BASE);
   await step("Orders", () =>
     seedOrders({
@@ -67,6 +69,7 @@ try {
   );
   await step("Data requests", () => seedRequests({ world, phones, time, staff, diary: requests }));
   time.backToNow();
+  await step("Administration", () => seedAdministration(team));
   await step("Disclosures", () => seedDisclosures(world, staff));
   await deliverAll(world);
   await sweeps.find(({ name }) => name === "shop/delivery.completeDueOrders")?.run(ctx);

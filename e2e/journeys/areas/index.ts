@@ -8,6 +8,7 @@ import { orders } from "./orders.js";
 import { publicPages } from "./public.js";
 import { requests } from "./requests.js";
 import { service } from "./service.js";
+import { settings } from "./settings.js";
 import { work } from "./work.js";
 
 /** Every page of the portal, area by area: a new area is one file and one line. */
@@ -22,4 +23,5 @@ export const areas: readonly Area[] = [
   disclosures,
   audit,
   jobs,
+  settings,
 ];

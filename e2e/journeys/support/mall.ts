@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from "node:crypto";
-import { postJson } from "../../client/http.js";
+import { getJson, postJson } from "../../client/http.js";
 import { saveSomeAddress } from "../../shopper/address.js";
 import { createShopper, type Shopper } from "../../shopper/shopper.js";
 import type { Address, Sku } from "../../shopper/types.js";
@@ -47,6 +47,12 @@ export async function aBuyer(): Promise<Buyer> {
 export async function openidOf({ name }: Shopper): Promise<string> {
   const { body } = await postJson(`${sandboxUrl}/__sandbox/wx/login`, { user: name });
   return (body as { openid: string }).openid;
+}
+
+/** Mails that an address got, oldest first, as plain text. */
+export async function lettersTo(address: string): Promise<{ text: string }[]> {
+  const { body } = await getJson(`${sandboxUrl}/__sandbox/mail?to=${encodeURIComponent(address)}`);
+  return body as { text: string }[];
 }
 
 /** Something on the shelf that may go back within seven days. */

@@ -9,8 +9,8 @@ export interface DemoStaff {
 }
 
 /**
- * One person per role, so that every wall between roles can be felt; service has a second lead for two-person rules,
- * and a trainee who looked at too much.
+ * One person per role, so that every wall between roles can be felt; service has a second lead and the house a second
+ * administrator for two-person rules, and a trainee has looked at too much.
  */
 export const demoStaff: readonly DemoStaff[] = [
   { role: "CUSTOMER_SERVICE_AGENT", roleZh: "客服", email: "agent@demo.mall", displayName: "林晓岚" },
@@ -45,6 +45,7 @@ export const demoStaff: readonly DemoStaff[] = [
   },
   { role: "AUDITOR", roleZh: "审计", email: "auditor@demo.mall", displayName: "闻正" },
   { role: "ADMINISTRATOR", roleZh: "管理员", email: "admin@demo.mall", displayName: "石磊" },
+  { role: "ADMINISTRATOR", roleZh: "管理员（复核）", email: "admin-2@demo.mall", displayName: "苏航" },
 ];
 
 export interface DemoShopper {
