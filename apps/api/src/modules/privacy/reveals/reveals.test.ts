@@ -32,10 +32,10 @@ beforeAll(async () => {
 });
 
 /** An agent with a conversation of `accountId` in hand. */
-async function anAgentOn(accountId: Id<"acc"> = buyer.accountId): Promise<StaffContext & { item: Id<"asc"> }> {
+async function anAgentOn(accountId: Id<"acc"> = buyer.accountId): Promise<StaffContext & { item: Id<"cnv"> }> {
   const { newId } = await import("#kernel/id");
   const agent = await aStaffContext(mall.system, { roles: ["CUSTOMER_SERVICE_AGENT"] });
-  const item = newId("asc");
+  const item = newId("cnv");
   await mall.world.db.transact((tx) =>
     openWorkItem(tx, agent, { kind: "CONVERSATION", entity: item, accountId, holderId: agent.actor.staffId }),
   );
