@@ -129,6 +129,8 @@ test("[check 66] an opinion shows as given once the server has said so, and not 
 test("[check 10] [check 40] [check 67] without JavaScript a letter is checked, scoped, decided by two, sealed, and handed over by another", async ({
   browser,
 }) => {
+  // Four people sign in, each with a code of their own.
+  test.slow();
   const { requestNumber, orderNumber, letter } = await aLetter();
   const officer = await openLetter(browser, "PRIVACY_OFFICER", requestNumber, WITHOUT_SCRIPT);
   for (const select of await officer.locator("form").filter({ hasText: "公开总机" }).locator("select").all())
