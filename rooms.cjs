@@ -76,6 +76,7 @@ module.exports = {
     "privacy/incidents",
     "platform/approvals",
     "platform/work-items",
+    "platform/settings",
     "platform/staff",
     "platform/audit",
   ],

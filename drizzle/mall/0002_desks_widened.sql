@@ -190,6 +190,7 @@ CREATE TABLE `closure_keys` (
 	CONSTRAINT `closure_keys_closure_id_key_id_pk` PRIMARY KEY(`closure_id`,`key_id`)
 );
 --> statement-breakpoint
+ALTER TABLE `after_sales_cases` ADD `version` int DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE `after_sales_cases` ADD `ask_text` varbinary(2100);--> statement-breakpoint
 ALTER TABLE `after_sales_cases` ADD `answer_text` varbinary(2100);--> statement-breakpoint
 ALTER TABLE `after_sales_cases` ADD `left_ms` int;--> statement-breakpoint

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type BrowserContextOptions, expect, type Page, test } from "@playwright/test";
 import { areas } from "./areas/index.js";
 import { openDesk } from "./support/desk.js";
-import { expectAccessible, expectSoundLayout } from "./support/layout.js";
+import { expectAccessible, expectSoundLayout, expectSoundTables } from "./support/layout.js";
 
 const SCREENS = join(import.meta.dirname, "../../docs/screens");
 
@@ -45,7 +45,7 @@ for (const { name, role, open, kept } of areas.flatMap(({ pages }) =>
   pages.map((page, place) => ({ ...page, kept: place < KEPT_OF_EACH_AREA })),
 )) {
   for (const variant of variants) {
-    test(`[check 20] [check 64] ${name} in ${variant.name}: fits, is translated, clips nothing, accessible`, async ({
+    test(`[check 20] [check 21] [check 64] ${name} in ${variant.name}: fits, is translated, clips nothing, accessible`, async ({
       browser,
     }) => {
       const page = role ? await openDesk(browser, role, variant.look) : await newPage(browser, variant.look);
@@ -55,6 +55,7 @@ for (const { name, role, open, kept } of areas.flatMap(({ pages }) =>
       await expectSoundLayout(page);
       await openEverything(page);
       await expectSoundLayout(page);
+      await expectSoundTables(page);
       await expectAccessible(page);
       if (kept) await keepScreen(page, `${name}-${variant.name}`);
       await page.context().close();

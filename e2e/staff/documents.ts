@@ -56,7 +56,8 @@ export const reconciliations = operation<Page<Reconciliation>>(`query Reconcilia
   }
 }`);
 
-const afterSales = "id caseNumber orderId status refundFen allowedActions { action allowed reason }";
+const afterSales =
+  "id caseNumber orderId status refundFen refundPreview { hash } allowedActions { action allowed reason }";
 
 export const staffCase = operation<StaffCase, { id: string }>(`query StaffCase($id: ID!) {
   staffAfterSalesCase(id: $id) { ... on StaffAfterSalesCase { ${afterSales} } ${refusal} }
@@ -67,10 +68,15 @@ const caseDeed = <I>(field: string, inputType = "CaseInput") =>
   ${field}(input: $input) { ... on StaffAfterSalesCase { ${afterSales} } ${refusal} ${invalid} }
 }`);
 
-export const approveRefund = caseDeed<{ caseId: string }>("approveRefund");
-export const approveReturn = caseDeed<{ caseId: string }>("approveReturn");
+interface SeenCase {
+  caseId: string;
+  previewHash: string;
+}
+
+export const approveRefund = caseDeed<SeenCase>("approveRefund", "DecideRefundInput");
+export const approveReturn = caseDeed<SeenCase>("approveReturn", "DecideRefundInput");
 export const receiveReturn = caseDeed<{ caseId: string }>("receiveReturn");
-export const acceptReturn = caseDeed<{ caseId: string; condition: "SELLABLE" | "DAMAGED" }>(
+export const acceptReturn = caseDeed<SeenCase & { condition: "SELLABLE" | "DAMAGED" }>(
   "acceptReturn",
   "AcceptReturnInput",
 );

@@ -34,6 +34,12 @@ export function createStaff({ apiUrl, account, locale = "zh-CN", patienceMs = 60
       return now.status === from ? undefined : now;
     });
 
+  /** The case as this person has it before them. Decided by somebody else meanwhile, there is nothing to name. */
+  const seen = async (caseId: string) => ({
+    caseId,
+    previewHash: (await afterSalesCase(caseId)).refundPreview?.hash ?? "",
+  });
+
   return {
     account,
     patience,
@@ -50,11 +56,13 @@ export function createStaff({ apiUrl, account, locale = "zh-CN", patienceMs = 60
       }),
 
     afterSalesCase,
-    approveRefund: (caseId: string) => decide(documents.approveRefund, { input: { caseId } }, "SUBMITTED"),
-    approveReturn: (caseId: string) => decide(documents.approveReturn, { input: { caseId } }, "SUBMITTED"),
+    approveRefund: async (caseId: string) =>
+      decide(documents.approveRefund, { input: await seen(caseId) }, "SUBMITTED"),
+    approveReturn: async (caseId: string) =>
+      decide(documents.approveReturn, { input: await seen(caseId) }, "SUBMITTED"),
     receiveReturn: (caseId: string) => decide(documents.receiveReturn, { input: { caseId } }, "RETURN_SHIPPED"),
-    acceptReturn: (caseId: string, condition: "SELLABLE" | "DAMAGED") =>
-      decide(documents.acceptReturn, { input: { caseId, condition } }, "INSPECTING"),
+    acceptReturn: async (caseId: string, condition: "SELLABLE" | "DAMAGED") =>
+      decide(documents.acceptReturn, { input: { ...(await seen(caseId)), condition } }, "INSPECTING"),
 
     reconciliations: async () => (await ask(documents.reconciliations, {})).nodes,
 

@@ -60,6 +60,8 @@ export interface StaffCase {
   orderId: string;
   status: AfterSalesStatus;
   refundFen: number;
+  /** Null once there is nothing left to decide. */
+  refundPreview: { hash: string } | null;
   allowedActions: AllowedAction[];
 }
 

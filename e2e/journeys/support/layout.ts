@@ -37,6 +37,34 @@ export async function expectSoundLayout(page: Page): Promise<void> {
   expect(text, "a word of the schema is shown").not.toMatch(schemaWord);
 }
 
+/** A table says what it holds, what its columns and rows are called and how it is sorted; a box, whom it chooses. */
+export async function expectSoundTables(page: Page): Promise<void> {
+  const wrong = await page.evaluate(() => {
+    const found: string[] = [];
+    for (const table of document.querySelectorAll("table")) {
+      const name =
+        table.caption?.textContent || table.getAttribute("aria-label") || table.getAttribute("aria-labelledby");
+      if (!name) found.push("a table without a caption");
+      const heads = [...table.querySelectorAll("th")];
+      if (heads.some((head) => !head.scope)) found.push(`${name}: a heading without scope`);
+      for (const row of table.tBodies[0]?.rows ?? []) {
+        if (!row.querySelector("th[scope=row]")) found.push(`${name}: a row without heading`);
+        const number = row.querySelector("th")?.textContent?.trim() ?? "";
+        for (const box of row.querySelectorAll<HTMLInputElement>("input[type=checkbox]")) {
+          const label = `${box.getAttribute("aria-label") ?? ""}${box.labels?.[0]?.textContent ?? ""}`;
+          if (!label.includes(number)) found.push(`${name}: a box that does not say whom it chooses`);
+        }
+      }
+      for (const head of heads.filter(({ scope }) => scope === "col")) {
+        const sorts = [...head.querySelectorAll("a")].some(({ href }) => new URL(href).searchParams.has("sort"));
+        if (sorts && !head.ariaSort) found.push(`${name}: a sorted column that does not say so`);
+      }
+    }
+    return [...new Set(found)];
+  });
+  expect(wrong).toEqual([]);
+}
+
 /** axe-core: nothing serious or critical. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();

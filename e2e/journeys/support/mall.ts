@@ -1,4 +1,5 @@
 import { randomBytes, randomInt } from "node:crypto";
+import { postJson } from "../../client/http.js";
 import { saveSomeAddress } from "../../shopper/address.js";
 import { createShopper, type Shopper } from "../../shopper/shopper.js";
 import type { Address, Sku } from "../../shopper/types.js";
@@ -8,6 +9,7 @@ import type { DemoSignIn } from "../../staff/types.js";
 
 const { PORTAL_PORT = "3000", API_URL = "http://127.0.0.1:4000", SANDBOX_PORT = "4010" } = process.env;
 export const apiUrl = API_URL;
+const sandboxUrl = `http://127.0.0.1:${SANDBOX_PORT}`;
 const { DEMO_SIGN_INS_FILE = "../.data/demo-sign-ins.json" } = process.env;
 
 /** The session cookie knows the portal by its name. */
@@ -34,11 +36,17 @@ export interface Buyer {
 /** Somebody who has signed in, shared a phone number and saved an address. */
 export async function aBuyer(): Promise<Buyer> {
   const name = `browser-${randomBytes(6).toString("hex")}`;
-  const shopper = createShopper({ apiUrl: API_URL, sandboxUrl: `http://127.0.0.1:${SANDBOX_PORT}`, name });
+  const shopper = createShopper({ apiUrl: API_URL, sandboxUrl, name });
   const phoneNumber = `139${String(randomInt(100_000_000)).padStart(8, "0")}`;
   await shopper.agreeAndSignIn();
   await shopper.bindPhone(phoneNumber);
   return { shopper, phoneNumber, address: await saveSomeAddress(shopper, phoneNumber) };
+}
+
+/** What WeChat calls this person towards the mall: the mall itself tells it to nobody. */
+export async function openidOf({ name }: Shopper): Promise<string> {
+  const { body } = await postJson(`${sandboxUrl}/__sandbox/wx/login`, { user: name });
+  return (body as { openid: string }).openid;
 }
 
 /** Something on the shelf that may go back within seven days. */

@@ -4,7 +4,7 @@ import { deliverDue } from "#platform/outbox";
 import { type OrderRow, orderLinesOf } from "#shop/orders";
 import { appealAfterSalesCase } from "../modules/care/after-sales/appeal-after-sales-case.js";
 import { approveReturn } from "../modules/care/after-sales/approve-return.js";
-import { aCase, sentBack } from "../modules/care/after-sales/fixtures.js";
+import { aCase, seen, sentBack } from "../modules/care/after-sales/fixtures.js";
 import { receiveReturn } from "../modules/care/after-sales/receive-return.js";
 import { NeedsApproval } from "../modules/care/after-sales/refusals.js";
 import { rejectAfterSalesCase } from "../modules/care/after-sales/reject-after-sales-case.js";
@@ -65,8 +65,9 @@ const complain = async (cast: Cast): Promise<CaseRow> =>
 /** Above the agent's limit, a lead signs as well. */
 async function agreeToReturn(cast: Cast): Promise<CaseRow> {
   const { id: caseId } = await complain(cast);
-  const answer = await approveReturn(cast.agent, { caseId });
-  return granted(answer instanceof NeedsApproval ? await approveReturn(cast.lead, { caseId }) : answer);
+  const answer = await approveReturn(cast.agent, await seen(cast.world, caseId));
+  const needsLead = answer instanceof NeedsApproval;
+  return granted(needsLead ? await approveReturn(cast.lead, await seen(cast.world, caseId)) : answer);
 }
 
 const sendBack = async (cast: Cast): Promise<CaseRow> => sentBack(cast.buyer, (await agreeToReturn(cast)).id);

@@ -46,6 +46,35 @@ it("[check 60] Policy 5.4: an auditor changes nothing: every deed of a desk is r
   expect(open).toEqual([]);
 });
 
+it("[check 60] Policy 5.5: what an auditor looks at is a line of the log like anybody else's reading", async () => {
+  const shopper = await mall.aBuyer();
+  const submitted = await mall.ask(
+    "mutation ($input: SubmitRequestInput!) { submitRequest(input: $input) { ... on DataSubjectRequest { id } } }",
+    { input: { kind: "ACCESS", text: "请告诉我你们保存了哪些信息。" } },
+    shopper,
+  );
+  const auditor = await aStaffMember(mall.system, { roles: ["AUDITOR"] });
+  await mall.ask(
+    "query AuditedRequest($id: ID!) { staffRequest(id: $id) { ... on StaffDataSubjectRequest { asked } } }",
+    { id: submitted.id },
+    auditor,
+  );
+  const { nodes } = await mall.ask(
+    `query ($filter: AccessEntryFilter) { accessEntries(first: 10, filter: $filter) { nodes {
+      operation decision fields subjects { accountId } } } }`,
+    { filter: { staffId: auditor.staffId } },
+    { token },
+  );
+  expect(nodes).toEqual([
+    {
+      operation: "AuditedRequest",
+      decision: "SHOWN",
+      fields: ["StaffDataSubjectRequest.asked"],
+      subjects: [{ accountId: shopper.accountId }],
+    },
+  ]);
+});
+
 /** The least that the schema takes: who may not do it is told so before anybody looks at it. */
 function something(type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return something(type.ofType);

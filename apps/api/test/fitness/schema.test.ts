@@ -11,10 +11,15 @@ import {
   isEnumType,
   isObjectType,
   isUnionType,
+  parse,
   printSchema,
+  specifiedRules,
+  validate,
 } from "graphql";
 import { expect, it } from "vitest";
 import { rootFieldsWithoutAudience } from "#kernel/access";
+import { limitRule, limits } from "../../src/server/limits.js";
+import { readTrustedDocuments } from "../../src/server/read-trusted-documents.js";
 import { buildMallSchema } from "../../src/server/schema.js";
 import { repository } from "./source.js";
 
@@ -67,6 +72,19 @@ it("an enum's words are their own values: variables reach compiled execution coe
     (type as GraphQLEnumType).getValues().filter(({ name, value }) => name !== value),
   );
   expect(foreign).toEqual([]);
+});
+
+it("every document that the portal and the mini program send fits the schema and keeps within the limits", () => {
+  const documents = [...readTrustedDocuments().values()];
+  expect(documents.length).toBeGreaterThan(60);
+  const wrong = documents.flatMap((text) => {
+    const document = parse(text, { maxTokens: limits.tokens });
+    const name = document.definitions.flatMap((node) =>
+      node.kind === "OperationDefinition" ? [node.name?.value] : [],
+    );
+    return validate(schema, document, [...specifiedRules, limitRule]).map(({ message }) => `${name}: ${message}`);
+  });
+  expect(wrong).toEqual([]);
 });
 
 it.each(["mall", "keys"])("the migrations of %s are complete: drizzle-kit finds nothing to add", (name) => {

@@ -9,6 +9,8 @@ export type AcceptReturnInput = {
   condition: GoodsCondition;
   /** Pictures uploaded for AFTER_SALES_INSPECTION, 9 in all. */
   photoIds?: Array<string | number>;
+  /** Of the `refundPreview` that the caller saw: another one by now is answered with RefundChanged. */
+  previewHash: string;
 };
 
 /** What came of a reading. */
@@ -263,6 +265,8 @@ export type ChangeIncidentSeverityInput = {
 
 export type CheckAnswerInput = {
   check: DisclosureCheck;
+  /** Not passed, because the unit that a listed number led to knows nothing of the letter: it ends here. */
+  deniedByUnit?: boolean;
   /** What was done, such as which listed switchboard was called when. */
   note?: string | null | undefined;
   passed: boolean;
@@ -375,6 +379,8 @@ export type DataType =
 export type DecideAppealInput = {
   caseId: string | number;
   inFavorOfShopper: boolean;
+  /** Of the `refundPreview` that the caller saw: another one by now is answered with RefundChanged. Required when the shopper is to have the money. */
+  previewHash?: string | null | undefined;
   /** Why, when the appeal is rejected. */
   text?: string | null | undefined;
 };
@@ -385,6 +391,13 @@ export type DecideNoNoticeInput = {
   incidentId: string | number;
   /** At least four characters that say something. */
   reason: string;
+};
+
+/** A yes that moves money, or will. */
+export type DecideRefundInput = {
+  caseId: string | number;
+  /** Of the `refundPreview` that the caller saw: another one by now is answered with RefundChanged. */
+  previewHash: string;
 };
 
 export type DecisionInput = {
@@ -1320,6 +1333,8 @@ export type SettleDisputeInput = {
   /** Kept back for what is missing or spoilt; REFUND only. */
   deductionFen?: number;
   outcome: DisputeOutcome;
+  /** Of the `refundPreview` that the caller saw: another one by now is answered with RefundChanged. Required with REFUND. */
+  previewHash?: string | null | undefined;
 };
 
 export type SettleIncidentTrackInput = {
@@ -1476,7 +1491,7 @@ export type WorkItemKind =
   | 'INCIDENT'
   | 'MODERATION';
 
-export type CaseActionsFragment = { id: string, refundFen: number, refundPreview: { amountFen: number, hash: string } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+export type CaseActionsFragment = { id: string, refundFen: number, refundPreview: { amountFen: number, freightFen: number, version: number, hash: string, lines: Array<{ orderLineId: string, title: string, quantity: number, amountFen: number }> } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
 
 export type CaseEvidenceFragment = { evidence: Array<{ id: string, purpose: FilePurpose, stagedAt: string, href: string | null }> };
 
@@ -1486,15 +1501,14 @@ export type CaseHeaderFragment = { caseNumber: string, kind: AfterSalesKind, sta
 
 export type CaseItemsFragment = { lines: Array<{ orderLineId: string, title: string, spec: string, quantity: number, refundFen: number }>, order: { lines: Array<{ id: string, imagePath: string | null, quantity: number, paidFen: number }> } };
 
-export type CaseMoneyFragment = { refundFen: number, freightFen: number, deductionFen: number, lines: Array<{ orderLineId: string, title: string, quantity: number, refundFen: number }>, signatures: Array<{ tier: string, staffId: string, amountFen: number, signedAt: string }>, order: { payableFen: number, refunds: Array<{ id: string, status: RefundStatus, amountFen: number, createdAt: string }> } };
+export type CaseMoneyFragment = { refundFen: number, freightFen: number, deductionFen: number, lines: Array<{ orderLineId: string, title: string, quantity: number, refundFen: number }>, refundPreview: { amountFen: number, freightFen: number, version: number, hash: string, lines: Array<{ orderLineId: string, title: string, quantity: number, amountFen: number }> } | null, signatures: Array<{ tier: string, staffId: string, amountFen: number, signedAt: string }>, order: { payableFen: number, refunds: Array<{ id: string, status: RefundStatus, amountFen: number, createdAt: string }> } };
 
 export type CaseParcelsFragment = { returnCarrierCode: string | null, returnTrackingNumber: string | null, sendBackCarrierCode: string | null, sendBackTrackingNumber: string | null };
 
 export type CaseWordsFragment = { description: string | null, askText: string | null, answerText: string | null, rejectionText: string | null, appealText: string | null, finalText: string | null, disputeText: string | null };
 
 export type ApproveRefundMutationVariables = Exact<{
-  input: CaseInput;
-  previewHash?: string | null | undefined;
+  input: DecideRefundInput;
 }>;
 
 
@@ -1502,15 +1516,14 @@ export type ApproveRefundMutation = { approveRefund:
     | { code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { amountFen: number, limitFen: number, signed: boolean, code: string, message: string }
     | { code: string, message: string }
-    | { code: string, message: string }
+    | { code: string, message: string, preview: { amountFen: number, freightFen: number, version: number, hash: string, lines: Array<{ orderLineId: string, title: string, quantity: number, amountFen: number }> } }
     | { code: string, message: string }
     | { id: string }
     | { code: string, message: string }
    };
 
 export type ApproveReturnMutationVariables = Exact<{
-  input: CaseInput;
-  previewHash?: string | null | undefined;
+  input: DecideRefundInput;
 }>;
 
 
@@ -1518,14 +1531,13 @@ export type ApproveReturnMutation = { approveReturn:
     | { code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { amountFen: number, limitFen: number, signed: boolean, code: string, message: string }
     | { code: string, message: string }
-    | { code: string, message: string }
+    | { code: string, message: string, preview: { amountFen: number, freightFen: number, version: number, hash: string, lines: Array<{ orderLineId: string, title: string, quantity: number, amountFen: number }> } }
     | { id: string }
     | { code: string, message: string }
    };
 
 export type ApproveForFinanceMutationVariables = Exact<{
-  input: CaseInput;
-  previewHash?: string | null | undefined;
+  input: DecideRefundInput;
 }>;
 
 
@@ -1533,7 +1545,7 @@ export type ApproveForFinanceMutation = { approveForFinance:
     | { code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { amountFen: number, limitFen: number, signed: boolean, code: string, message: string }
     | { code: string, message: string }
-    | { code: string, message: string }
+    | { code: string, message: string, preview: { amountFen: number, freightFen: number, version: number, hash: string, lines: Array<{ orderLineId: string, title: string, quantity: number, amountFen: number }> } }
     | { code: string, message: string }
     | { id: string }
     | { code: string, message: string }
@@ -1584,6 +1596,7 @@ export type AcceptReturnMutation = { acceptReturn:
     | { code: string, message: string }
     | { code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { code: string, message: string }
+    | { code: string, message: string, preview: { amountFen: number, freightFen: number, version: number, hash: string, lines: Array<{ orderLineId: string, title: string, quantity: number, amountFen: number }> } }
     | { code: string, message: string }
     | { id: string }
     | { code: string, message: string }
@@ -1621,8 +1634,10 @@ export type AfterSalesCaseQueryVariables = Exact<{
 
 export type AfterSalesCaseQuery = { approvalsForMeCount: number, staffAfterSalesCase:
     | { code: string, message: string }
-    | { caseNumber: string, kind: AfterSalesKind, id: string, refundFen: number, description: string | null, askText: string | null, answerText: string | null, rejectionText: string | null, appealText: string | null, finalText: string | null, disputeText: string | null, freightFen: number, deductionFen: number, returnCarrierCode: string | null, returnTrackingNumber: string | null, sendBackCarrierCode: string | null, sendBackTrackingNumber: string | null, reason: AfterSalesReason, beforeDispatch: boolean, condition: GoodsCondition | null, openedAt: string, closedAt: string | null, refundsIn90Days: number, status: AfterSalesStatus, overdueAt: string | null, history: Array<{ toStatus: string | null, at: string, action: string, actorKind: string, fromStatus: string | null }>, lines: Array<{ orderLineId: string, title: string, spec: string, quantity: number, refundFen: number }>, order: { payableFen: number, id: string, orderNumber: string, status: OrderStatus, receivedAt: string | null, lines: Array<{ id: string, imagePath: string | null, quantity: number, paidFen: number }>, refunds: Array<{ id: string, status: RefundStatus, amountFen: number, createdAt: string }>, afterSalesCases: Array<{ id: string, caseNumber: string, status: AfterSalesStatus }> }, refundPreview: { amountFen: number, hash: string } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, evidence: Array<{ id: string, purpose: FilePurpose, stagedAt: string, href: string | null }>, signatures: Array<{ tier: string, staffId: string, amountFen: number, signedAt: string }>, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }
+    | { caseNumber: string, kind: AfterSalesKind, id: string, refundFen: number, description: string | null, askText: string | null, answerText: string | null, rejectionText: string | null, appealText: string | null, finalText: string | null, disputeText: string | null, freightFen: number, deductionFen: number, returnCarrierCode: string | null, returnTrackingNumber: string | null, sendBackCarrierCode: string | null, sendBackTrackingNumber: string | null, reason: AfterSalesReason, beforeDispatch: boolean, condition: GoodsCondition | null, openedAt: string, closedAt: string | null, refundsIn90Days: number, status: AfterSalesStatus, overdueAt: string | null, history: Array<{ toStatus: string | null, at: string, action: string, actorKind: string, fromStatus: string | null }>, lines: Array<{ orderLineId: string, title: string, spec: string, quantity: number, refundFen: number }>, order: { payableFen: number, id: string, orderNumber: string, status: OrderStatus, receivedAt: string | null, lines: Array<{ id: string, imagePath: string | null, quantity: number, paidFen: number }>, refunds: Array<{ id: string, status: RefundStatus, amountFen: number, createdAt: string }>, afterSalesCases: Array<{ id: string, caseNumber: string, status: AfterSalesStatus }> }, refundPreview: { amountFen: number, freightFen: number, version: number, hash: string, lines: Array<{ orderLineId: string, title: string, quantity: number, amountFen: number }> } | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, evidence: Array<{ id: string, purpose: FilePurpose, stagedAt: string, href: string | null }>, signatures: Array<{ tier: string, staffId: string, amountFen: number, signedAt: string }>, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }
   , carriers: Array<{ code: string, name: string }>, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+
+export type SeenRefundFragment = { amountFen: number, freightFen: number, version: number, hash: string, lines: Array<{ orderLineId: string, title: string, quantity: number, amountFen: number }> };
 
 export type DecideAppealMutationVariables = Exact<{
   input: DecideAppealInput;
@@ -1634,6 +1649,7 @@ export type DecideAppealMutation = { decideAppeal:
     | { code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { amountFen: number, limitFen: number, signed: boolean, code: string, message: string }
     | { code: string, message: string }
+    | { code: string, message: string, preview: { amountFen: number, freightFen: number, version: number, hash: string, lines: Array<{ orderLineId: string, title: string, quantity: number, amountFen: number }> } }
     | { code: string, message: string }
     | { id: string }
     | { code: string, message: string }
@@ -1648,6 +1664,7 @@ export type SettleDisputeMutation = { settleDispute:
     | { code: string, message: string }
     | { code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { code: string, message: string }
+    | { code: string, message: string, preview: { amountFen: number, freightFen: number, version: number, hash: string, lines: Array<{ orderLineId: string, title: string, quantity: number, amountFen: number }> } }
     | { code: string, message: string }
     | { id: string }
     | { code: string, message: string }
@@ -2074,7 +2091,7 @@ export type JobsQueryVariables = Exact<{
 }>;
 
 
-export type JobsQuery = { deadLetterCount?: number, outboxMessages?: { nodes: Array<{ id: string, topic: string, status: OutboxStatus, attempts: number, createdAt: string, deadAt: string | null, lastError: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, jobRuns?: { nodes: Array<{ id: string, kind: string, status: JobStatus, done: number, total: number | null, createdAt: string, lastError: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, myJobRuns?: { nodes: Array<{ id: string, kind: string, status: JobStatus, done: number, total: number | null, createdAt: string, lastError: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, sweepStates?: Array<{ name: string, everyMs: number, lastSuccessAt: string | null, lastFailureAt: string | null, lastError: string | null, failuresInRow: number, lateSeconds: number, askedAt: string | null }>, jobCounts?: { failed: number, lateSweeps: number } };
+export type JobsQuery = { deadLetterCount?: number, approvalsForMeCount: number, outboxMessages?: { nodes: Array<{ id: string, topic: string, status: OutboxStatus, attempts: number, createdAt: string, deadAt: string | null, lastError: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, jobRuns?: { nodes: Array<{ id: string, kind: string, status: JobStatus, done: number, total: number | null, createdAt: string, lastError: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, myJobRuns?: { nodes: Array<{ id: string, kind: string, status: JobStatus, done: number, total: number | null, createdAt: string, lastError: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, sweepStates?: Array<{ name: string, everyMs: number, lastSuccessAt: string | null, lastFailureAt: string | null, lastError: string | null, failuresInRow: number, lateSeconds: number, askedAt: string | null }>, jobCounts?: { failed: number, lateSweeps: number }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
 
 export type SweepRowFragment = { name: string, everyMs: number, lastSuccessAt: string | null, lastFailureAt: string | null, lastError: string | null, failuresInRow: number, lateSeconds: number, askedAt: string | null };
 
@@ -2100,6 +2117,8 @@ export type WorkIncidentsFragment = { nodes: Array<{ id: string, incidentNumber:
 
 export type IncidentsWorkFragment = { incidentsOverdue?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, incidentClocks?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, openCampaigns?: Array<{ id: string, campaignNumber: string, status: CampaignStatus, createdAt: string, incident: { id: string } }> };
 
+export type JobsWorkFragment = { failedJobs?: { nodes: Array<{ id: string, kind: string, createdAt: string }>, pageInfo: { hasNextPage: boolean } }, deadLetters?: { nodes: Array<{ id: string, topic: string, deadAt: string | null, createdAt: string }>, pageInfo: { hasNextPage: boolean } } };
+
 export type WorkOrderFragment = { id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null };
 
 export type WorkOrdersFragment = { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } };
@@ -2124,16 +2143,19 @@ export type WorkQueryVariables = Exact<{
   mayConversationAnswer: boolean;
   mayIncidentRead: boolean;
   mayIncidentHandle: boolean;
+  mayRequestRead: boolean;
   watchesRequests: boolean;
   mayRequestHandle: boolean;
+  mayDisclosureRead: boolean;
   watchesDisclosures: boolean;
   mayDisclosureRegister: boolean;
   mayDisclosureCollect: boolean;
   mayDisclosureHandOver: boolean;
+  mayJobsManage: boolean;
 }>;
 
 
-export type WorkQuery = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, approvalsForMe: { nodes: Array<{ id: string, kind: ApprovalKind, entity: string, amountFen: number | null, askedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } }>, pageInfo: { hasNextPage: boolean } }, myNextWorkItems: Array<{ id: string, kind: WorkItemKind, entity: string, openedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, incidentsOverdue?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, incidentClocks?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, openCampaigns?: Array<{ id: string, campaignNumber: string, status: CampaignStatus, createdAt: string, incident: { id: string } }>, waitingChats?: { nodes: Array<{ id: string, conversationNumber: string, openedAt: string, waiting: { since: string } | null }>, pageInfo: { hasNextPage: boolean } }, openTickets?: { nodes: Array<{ id: string, ticketNumber: string, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, requestsOverdue?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsNearDue?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsUnverified?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsToHandle?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsToDeliver?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresOverdue?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresNearDue?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresToCheck?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresToRecheck?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresToCollect?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresToHandOver?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, overdue?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, escalated?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disputed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, submitted?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, refundFailed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, inspecting?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, returning?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, sendBack?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, toShip?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, partlyShipped?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, unpaid?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } } };
+export type WorkQuery = { approvalsForMeCount: number, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, approvalsForMe: { nodes: Array<{ id: string, kind: ApprovalKind, entity: string, amountFen: number | null, askedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } }>, pageInfo: { hasNextPage: boolean } }, myNextWorkItems: Array<{ id: string, kind: WorkItemKind, entity: string, openedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, incidentsOverdue?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, incidentClocks?: { nodes: Array<{ id: string, incidentNumber: string, reportedAt: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }>, pageInfo: { hasNextPage: boolean } }, openCampaigns?: Array<{ id: string, campaignNumber: string, status: CampaignStatus, createdAt: string, incident: { id: string } }>, waitingChats?: { nodes: Array<{ id: string, conversationNumber: string, openedAt: string, waiting: { since: string } | null }>, pageInfo: { hasNextPage: boolean } }, openTickets?: { nodes: Array<{ id: string, ticketNumber: string, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, requestsOverdue?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsNearDue?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsUnverified?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsToHandle?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, requestsToDeliver?: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, receivedAt: string, answeredAt: string | null, overdueAt: string | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresOverdue?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresNearDue?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresToCheck?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresToRecheck?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresToCollect?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disclosuresToHandOver?: { nodes: Array<{ id: string, requestNumber: string, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, overdue?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, escalated?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, disputed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, submitted?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, refundFailed?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, inspecting?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, returning?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, sendBack?: { nodes: Array<{ id: string, caseNumber: string, refundFen: number, openedAt: string, overdueAt: string | null, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, toShip?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, partlyShipped?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, unpaid?: { nodes: Array<{ id: string, orderNumber: string, payableFen: number, createdAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean } }, failedJobs?: { nodes: Array<{ id: string, kind: string, createdAt: string }>, pageInfo: { hasNextPage: boolean } }, deadLetters?: { nodes: Array<{ id: string, topic: string, deadAt: string | null, createdAt: string }>, pageInfo: { hasNextPage: boolean } } };
 
 export type ShipOrderMutationVariables = Exact<{
   input: ShipOrderInput;
@@ -2359,7 +2381,7 @@ export type AcknowledgeDisclosureMutation = { acknowledgeDisclosure:
     | { code: string, message: string }
    };
 
-export type DisclosureActionsFragment = { id: string, scopeVersion: number, askedFrom: string, askedTo: string, scopes: Array<{ version: number, fields: Array<{ id: string, label: string }> }>, disclosableFields: Array<{ id: string, label: string }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+export type DisclosureActionsFragment = { id: string, scopeVersion: number, askedFrom: string, askedTo: string, scopes: Array<{ version: number, fields: Array<{ id: string, label: string }>, subjects: Array<{ id: string, label: string }> }>, disclosableFields: Array<{ id: string, label: string }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
 
 export type DisclosureChecksFragment = { checks: Array<{ check: DisclosureCheck, passed: boolean | null, checkedAt: string | null }> };
 
@@ -2368,6 +2390,54 @@ export type DisclosureFactsFragment = { id: string, receivedAt: string, defect: 
 export type DisclosureLetterFragment = { authority: AuthorityKind, authorityName: string | null, caseNumber: string | null, deliveredBy: DisclosureDelivery, legalArticle: string | null, legalHook: string, dataAsked: string | null, personsAsked: string | null, askedFrom: string, askedTo: string, hasSecrecyClause: boolean, secrecyText: string | null, officers: Array<{ name: string, idNumber: string }>, instruments: Array<{ id: string, kind: LegalInstrumentKind, issuedOn: string, validUntil: string, hasDocument: boolean, document: { href: string | null } | null }> };
 
 export type DisclosureScopesFragment = { foundCount: number | null, status: DisclosureStatus, scopes: Array<{ version: number, from: string, to: string, expectedCount: number, note: string | null, groupText: string | null, disputed: boolean, grantedFields: Array<string>, grantedCount: number | null, fields: Array<{ id: string, label: string }>, subjects: Array<{ id: string, label: string }> }>, decisions: Array<{ hand: DisclosureHand, verdict: DisclosureVerdict, reason: string | null, decidedAt: string }> };
+
+export type ReturnDisclosureMutationVariables = Exact<{
+  input: ReturnInput;
+}>;
+
+
+export type ReturnDisclosureMutation = { returnDisclosure:
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type WithdrawDisclosureMutationVariables = Exact<{
+  input: DisclosureWithTextInput;
+}>;
+
+
+export type WithdrawDisclosureMutation = { withdrawDisclosure:
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type CloseDisclosureMutationVariables = Exact<{
+  input: DisclosureInput;
+}>;
+
+
+export type CloseDisclosureMutation = { closeDisclosure:
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type RecheckDisclosureNoticeMutationVariables = Exact<{
+  input: RecheckInput;
+}>;
+
+
+export type RecheckDisclosureNoticeMutation = { recheckDisclosureNotice:
+    | { __typename: 'DisclosureRequest' }
+    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
 
 export type DisclosureQueryVariables = Exact<{
   id: string | number;
@@ -2475,54 +2545,6 @@ export type SubmitDisclosureScopeMutation = { submitDisclosureScope:
     | { code: string, message: string }
    };
 
-export type ReturnDisclosureMutationVariables = Exact<{
-  input: ReturnInput;
-}>;
-
-
-export type ReturnDisclosureMutation = { returnDisclosure:
-    | { __typename: 'DisclosureRequest' }
-    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
-    | { code: string, message: string }
-    | { code: string, message: string }
-   };
-
-export type WithdrawDisclosureMutationVariables = Exact<{
-  input: DisclosureWithTextInput;
-}>;
-
-
-export type WithdrawDisclosureMutation = { withdrawDisclosure:
-    | { __typename: 'DisclosureRequest' }
-    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
-    | { code: string, message: string }
-    | { code: string, message: string }
-   };
-
-export type CloseDisclosureMutationVariables = Exact<{
-  input: DisclosureInput;
-}>;
-
-
-export type CloseDisclosureMutation = { closeDisclosure:
-    | { __typename: 'DisclosureRequest' }
-    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
-    | { code: string, message: string }
-    | { code: string, message: string }
-   };
-
-export type RecheckDisclosureNoticeMutationVariables = Exact<{
-  input: RecheckInput;
-}>;
-
-
-export type RecheckDisclosureNoticeMutation = { recheckDisclosureNotice:
-    | { __typename: 'DisclosureRequest' }
-    | { code: string, message: string, fields: Array<{ path: string, message: string }> }
-    | { code: string, message: string }
-    | { code: string, message: string }
-   };
-
 export type ShowDisclosurePassphraseMutationVariables = Exact<{
   input: DisclosureInput;
 }>;
@@ -2564,12 +2586,12 @@ export type DisclosuresQueryVariables = Exact<{
 export type DisclosuresQuery = { approvalsForMeCount: number, disclosureRequests: { nodes: Array<{ id: string, requestNumber: string, status: DisclosureStatus, outcome: DisclosureOutcome | null, authority: AuthorityKind, receivedAt: string, deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
 
 export type DisclosureFiguresQueryVariables = Exact<{
-  year: number;
-  half: number;
+  year?: number | null | undefined;
+  half?: number | null | undefined;
 }>;
 
 
-export type DisclosureFiguresQuery = { approvalsForMeCount: number, disclosureFigures: Array<{ authority: AuthorityKind, received: number, open: number, complied: number, narrowed: number, noData: number, returned: number, refused: number, foreign: number, withdrawn: number, notified: number }>, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+export type DisclosureFiguresQuery = { approvalsForMeCount: number, disclosureFigures: { year: number, half: number, figures: Array<{ authority: AuthorityKind, received: number, open: number, complied: number, narrowed: number, noData: number, returned: number, refused: number, foreign: number, withdrawn: number, notified: number }> }, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
 
 export type RequestAnswerFragment = { outcome: RequestOutcome | null, answer: string | null, facts: string | null, reviewNote: string | null, decisionVersion: number, preparedBy: string | null, reviewedBy: string | null, deliveredHow: AnswerDeliveryWay | null, answeredAt: string | null, grounds: Array<{ ground: RefusalGround, text: string, source: string }> };
 
@@ -3598,7 +3620,7 @@ type RefusalFacts_RecipientConsentRequired_Fragment = { code: string, message: s
 
 type RefusalFacts_RecipientDeclarationChanged_Fragment = { code: string, message: string };
 
-type RefusalFacts_RefundChanged_Fragment = { code: string, message: string };
+type RefusalFacts_RefundChanged_Fragment = { code: string, message: string, preview: { amountFen: number, freightFen: number, version: number, hash: string, lines: Array<{ orderLineId: string, title: string, quantity: number, amountFen: number }> } };
 
 type RefusalFacts_RefundInDoubt_Fragment = { code: string, message: string };
 
@@ -3791,13 +3813,26 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SeenRefundFragmentDoc = new TypedDocumentString(`
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+    `, {"fragmentName":"SeenRefund"}) as unknown as TypedDocumentString<SeenRefundFragment, unknown>;
 export const CaseActionsFragmentDoc = new TypedDocumentString(`
     fragment CaseActions on StaffAfterSalesCase {
   id
   refundFen
   refundPreview {
-    amountFen
-    hash
+    ...SeenRefund
   }
   allowedActions {
     action
@@ -3805,7 +3840,18 @@ export const CaseActionsFragmentDoc = new TypedDocumentString(`
     reason
   }
 }
-    `, {"fragmentName":"CaseActions"}) as unknown as TypedDocumentString<CaseActionsFragment, unknown>;
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}`, {"fragmentName":"CaseActions"}) as unknown as TypedDocumentString<CaseActionsFragment, unknown>;
 export const CaseEvidenceFragmentDoc = new TypedDocumentString(`
     fragment CaseEvidence on StaffAfterSalesCase {
   evidence {
@@ -3922,6 +3968,9 @@ export const CaseMoneyFragmentDoc = new TypedDocumentString(`
     quantity
     refundFen
   }
+  refundPreview {
+    ...SeenRefund
+  }
   signatures {
     tier
     staffId
@@ -3938,7 +3987,18 @@ export const CaseMoneyFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"CaseMoney"}) as unknown as TypedDocumentString<CaseMoneyFragment, unknown>;
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}`, {"fragmentName":"CaseMoney"}) as unknown as TypedDocumentString<CaseMoneyFragment, unknown>;
 export const CaseParcelsFragmentDoc = new TypedDocumentString(`
     fragment CaseParcels on StaffAfterSalesCase {
   returnCarrierCode
@@ -4417,7 +4477,7 @@ export const WorkDisclosuresFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"WorkDisclosures"}) as unknown as TypedDocumentString<WorkDisclosuresFragment, unknown>;
 export const DisclosuresWorkFragmentDoc = new TypedDocumentString(`
     fragment DisclosuresWork on Query {
-  disclosuresOverdue: disclosureRequests(first: 5, filter: {view: OVERDUE}) @include(if: $watchesDisclosures) {
+  disclosuresOverdue: disclosureRequests(first: 5, filter: {view: OVERDUE}) @include(if: $mayDisclosureRead) {
     ...WorkDisclosures
   }
   disclosuresNearDue: disclosureRequests(first: 5, filter: {view: NEAR_DUE}) @include(if: $watchesDisclosures) {
@@ -4557,6 +4617,31 @@ fragment WorkIncidents on SecurityIncidentPage {
     hasNextPage
   }
 }`, {"fragmentName":"IncidentsWork"}) as unknown as TypedDocumentString<IncidentsWorkFragment, unknown>;
+export const JobsWorkFragmentDoc = new TypedDocumentString(`
+    fragment JobsWork on Query {
+  failedJobs: jobRuns(first: 5, filter: {status: FAILED}) @include(if: $mayJobsManage) {
+    nodes {
+      id
+      kind
+      createdAt
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  deadLetters: outboxMessages(first: 5, filter: {status: DEAD}) @include(if: $mayJobsManage) {
+    nodes {
+      id
+      topic
+      deadAt
+      createdAt
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `, {"fragmentName":"JobsWork"}) as unknown as TypedDocumentString<JobsWorkFragment, unknown>;
 export const WorkOrderFragmentDoc = new TypedDocumentString(`
     fragment WorkOrder on StaffOrder {
   id
@@ -4682,7 +4767,7 @@ fragment RequestClock on StaffDataSubjectRequest {
 }`, {"fragmentName":"WorkRequests"}) as unknown as TypedDocumentString<WorkRequestsFragment, unknown>;
 export const RequestsWorkFragmentDoc = new TypedDocumentString(`
     fragment RequestsWork on Query {
-  requestsOverdue: staffRequests(first: 5, filter: {view: OVERDUE}) @include(if: $watchesRequests) {
+  requestsOverdue: staffRequests(first: 5, filter: {view: OVERDUE}) @include(if: $mayRequestRead) {
     ...WorkRequests
   }
   requestsNearDue: staffRequests(first: 5, filter: {view: NEAR_DUE}) @include(if: $watchesRequests) {
@@ -4970,6 +5055,10 @@ export const DisclosureActionsFragmentDoc = new TypedDocumentString(`
   scopes {
     version
     fields {
+      id
+      label
+    }
+    subjects {
       id
       label
     }
@@ -5731,8 +5820,24 @@ export const RefusalFactsFragmentDoc = new TypedDocumentString(`
     limitFen
     signed
   }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
 }
-    `, {"fragmentName":"RefusalFacts"}) as unknown as TypedDocumentString<RefusalFactsFragment, unknown>;
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}`, {"fragmentName":"RefusalFacts"}) as unknown as TypedDocumentString<RefusalFactsFragment, unknown>;
 export const HistoryEntryFragmentDoc = new TypedDocumentString(`
     fragment HistoryEntry on OrderEvent {
   at
@@ -5776,15 +5881,27 @@ export const CarrierOptionFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"CarrierOption"}) as unknown as TypedDocumentString<CarrierOptionFragment, unknown>;
 export const ApproveRefundDocument = new TypedDocumentString(`
-    mutation ApproveRefund($input: CaseInput!, $previewHash: String) {
-  approveRefund(input: $input, previewHash: $previewHash) {
+    mutation ApproveRefund($input: DecideRefundInput!) {
+  approveRefund(input: $input) {
     ... on StaffAfterSalesCase {
       id
     }
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -5798,17 +5915,34 @@ export const ApproveRefundDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:14c11402999680506202dd405f546c31626e0f8dcb9fc7106db730a0f829b3a7"}) as unknown as TypedDocumentString<ApproveRefundMutation, ApproveRefundMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:c588a60b46042bae6d0dc37ed03dfc91c0881c6028be0b20addf5cdec76091ba"}) as unknown as TypedDocumentString<ApproveRefundMutation, ApproveRefundMutationVariables>;
 export const ApproveReturnDocument = new TypedDocumentString(`
-    mutation ApproveReturn($input: CaseInput!, $previewHash: String) {
-  approveReturn(input: $input, previewHash: $previewHash) {
+    mutation ApproveReturn($input: DecideRefundInput!) {
+  approveReturn(input: $input) {
     ... on StaffAfterSalesCase {
       id
     }
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -5822,17 +5956,34 @@ export const ApproveReturnDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:e7996c64138913123db7d2d7f45047d775ce10d504b9ab916533dcdf2dbd01c7"}) as unknown as TypedDocumentString<ApproveReturnMutation, ApproveReturnMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:0fad823add58bfc754f74fa9524c8f261bdd8e1d3e9da849f4364155af3fd9b7"}) as unknown as TypedDocumentString<ApproveReturnMutation, ApproveReturnMutationVariables>;
 export const ApproveForFinanceDocument = new TypedDocumentString(`
-    mutation ApproveForFinance($input: CaseInput!, $previewHash: String) {
-  approveForFinance(input: $input, previewHash: $previewHash) {
+    mutation ApproveForFinance($input: DecideRefundInput!) {
+  approveForFinance(input: $input) {
     ... on StaffAfterSalesCase {
       id
     }
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -5846,7 +5997,12 @@ export const ApproveForFinanceDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:ca1c9b9c16480891e7a9e7469b3c49bc157a057f62854803bf152a14b8b1f7eb"}) as unknown as TypedDocumentString<ApproveForFinanceMutation, ApproveForFinanceMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:f75306c040b602e5a2474a67c66157043137cdeb5dbbe1224791093cc6b88320"}) as unknown as TypedDocumentString<ApproveForFinanceMutation, ApproveForFinanceMutationVariables>;
 export const AskForEvidenceDocument = new TypedDocumentString(`
     mutation AskForEvidence($input: CaseWithTextInput!) {
   askForEvidence(input: $input) {
@@ -5856,7 +6012,19 @@ export const AskForEvidenceDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -5870,7 +6038,12 @@ export const AskForEvidenceDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:dc6a3cb12b2ce5028e49dbce8fe2d0c4273aa5f2a010bc14204254c711c2b253"}) as unknown as TypedDocumentString<AskForEvidenceMutation, AskForEvidenceMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:c7347fb2900135da052b85d38245ca45a6b6fdb1071a47f31afd4d2280227c54"}) as unknown as TypedDocumentString<AskForEvidenceMutation, AskForEvidenceMutationVariables>;
 export const RejectAfterSalesCaseDocument = new TypedDocumentString(`
     mutation RejectAfterSalesCase($input: CaseWithTextInput!) {
   rejectAfterSalesCase(input: $input) {
@@ -5880,7 +6053,19 @@ export const RejectAfterSalesCaseDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -5894,7 +6079,12 @@ export const RejectAfterSalesCaseDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:23a66b14b2659075a94ce5997cd6d74a87e95d130e73851a2d7643221ddce6fd"}) as unknown as TypedDocumentString<RejectAfterSalesCaseMutation, RejectAfterSalesCaseMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:af5f5f52e6634d2b3b22bb8b1e3d8f7bbedf36037c5a771e499b245f5c751084"}) as unknown as TypedDocumentString<RejectAfterSalesCaseMutation, RejectAfterSalesCaseMutationVariables>;
 export const ReceiveReturnDocument = new TypedDocumentString(`
     mutation ReceiveReturn($input: CaseInput!) {
   receiveReturn(input: $input) {
@@ -5904,7 +6094,19 @@ export const ReceiveReturnDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -5918,7 +6120,12 @@ export const ReceiveReturnDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:6ce3030d9b6c726a90097db0375f75a833a464cbd0105fd8adf270691d742238"}) as unknown as TypedDocumentString<ReceiveReturnMutation, ReceiveReturnMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:e0582dc1f2b00508dfd9935476289289ba52116c4213b29c889055f9f51983b4"}) as unknown as TypedDocumentString<ReceiveReturnMutation, ReceiveReturnMutationVariables>;
 export const AcceptReturnDocument = new TypedDocumentString(`
     mutation AcceptReturn($input: AcceptReturnInput!) {
   acceptReturn(input: $input) {
@@ -5928,7 +6135,19 @@ export const AcceptReturnDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -5942,7 +6161,12 @@ export const AcceptReturnDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:94f3ef94fa42095624cc29f6d2ea8ffeacbaa0b9ed7523449bf4e57001459a3d"}) as unknown as TypedDocumentString<AcceptReturnMutation, AcceptReturnMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:0308aa9f0b45911c9ca1553da16d0637f1e22afea3830ccb7e582345ff03b05b"}) as unknown as TypedDocumentString<AcceptReturnMutation, AcceptReturnMutationVariables>;
 export const DisputeReturnDocument = new TypedDocumentString(`
     mutation DisputeReturn($input: DisputeReturnInput!) {
   disputeReturn(input: $input) {
@@ -5952,7 +6176,19 @@ export const DisputeReturnDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -5966,7 +6202,12 @@ export const DisputeReturnDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:440d9c7c05fe1a04d88ee0b59dec4e26f9313802673dccfc4fc90e847ee4b52e"}) as unknown as TypedDocumentString<DisputeReturnMutation, DisputeReturnMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:c497a601d347c8eedbb9fd4737debd3c32998b95fde702409a708704fef64b01"}) as unknown as TypedDocumentString<DisputeReturnMutation, DisputeReturnMutationVariables>;
 export const SendGoodsBackDocument = new TypedDocumentString(`
     mutation SendGoodsBack($input: CaseParcelInput!) {
   sendGoodsBack(input: $input) {
@@ -5976,7 +6217,19 @@ export const SendGoodsBackDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -5990,7 +6243,12 @@ export const SendGoodsBackDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:382f54923badef84506faa4462472be3f149a463240dcda258ac34167fedc4df"}) as unknown as TypedDocumentString<SendGoodsBackMutation, SendGoodsBackMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:9e6c94c3ba229903b9cd03717ff3a7a922ec48730ce65de7c3c3c65243b41402"}) as unknown as TypedDocumentString<SendGoodsBackMutation, SendGoodsBackMutationVariables>;
 export const AfterSalesCaseDocument = new TypedDocumentString(`
     query AfterSalesCase($id: ID!) {
   ...Frame
@@ -6018,8 +6276,7 @@ export const AfterSalesCaseDocument = new TypedDocumentString(`
   id
   refundFen
   refundPreview {
-    amountFen
-    hash
+    ...SeenRefund
   }
   allowedActions {
     action
@@ -6089,6 +6346,9 @@ fragment CaseMoney on StaffAfterSalesCase {
     quantity
     refundFen
   }
+  refundPreview {
+    ...SeenRefund
+  }
   signatures {
     tier
     staffId
@@ -6119,6 +6379,18 @@ fragment CaseWords on StaffAfterSalesCase {
   appealText
   finalText
   disputeText
+}
+fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
 }
 fragment StateStrip on StaffAfterSalesCase {
   kind
@@ -6175,6 +6447,11 @@ fragment RefusalFacts on Refusal {
     limitFen
     signed
   }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
 }
 fragment CaseHistoryEntry on CaseEvent {
   at
@@ -6186,7 +6463,7 @@ fragment CaseHistoryEntry on CaseEvent {
 fragment CarrierOption on Carrier {
   code
   name
-}`, {"hash":"sha256:406919f1468b2783f363147e4d095c80faeb8e1c04b3cf05f8853e61533638bd"}) as unknown as TypedDocumentString<AfterSalesCaseQuery, AfterSalesCaseQueryVariables>;
+}`, {"hash":"sha256:958c5c4b5aefba55ec61dced089cde9f244915935e6f21054971f54b4896651e"}) as unknown as TypedDocumentString<AfterSalesCaseQuery, AfterSalesCaseQueryVariables>;
 export const DecideAppealDocument = new TypedDocumentString(`
     mutation DecideAppeal($input: DecideAppealInput!) {
   decideAppeal(input: $input) {
@@ -6196,7 +6473,19 @@ export const DecideAppealDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -6210,7 +6499,12 @@ export const DecideAppealDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:3a4e14ac7ec851f8f19a6651885c4a5a8209f8a09a0ed90458a3df82893fe3bf"}) as unknown as TypedDocumentString<DecideAppealMutation, DecideAppealMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:6b7cdda86679a1efd29650866cf530362d8a7c47153fb9460fb5c48771f36257"}) as unknown as TypedDocumentString<DecideAppealMutation, DecideAppealMutationVariables>;
 export const SettleDisputeDocument = new TypedDocumentString(`
     mutation SettleDispute($input: SettleDisputeInput!) {
   settleDispute(input: $input) {
@@ -6220,7 +6514,19 @@ export const SettleDisputeDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -6234,7 +6540,12 @@ export const SettleDisputeDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:6a24a64410beaf1111baea64ce9e8159d52848ee5d5ba41d28ee9b2d3c4de24c"}) as unknown as TypedDocumentString<SettleDisputeMutation, SettleDisputeMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:1cf39135b7430d075d6160fe4523637f0f4e8becb8128b56b59ccf5141bfa039"}) as unknown as TypedDocumentString<SettleDisputeMutation, SettleDisputeMutationVariables>;
 export const RetryRefundDocument = new TypedDocumentString(`
     mutation RetryRefund($input: CaseInput!) {
   retryRefund(input: $input) {
@@ -6244,7 +6555,19 @@ export const RetryRefundDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -6258,7 +6581,12 @@ export const RetryRefundDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:4509f2f38238f7ecdd55f4a0013ccb6aa17107878b0a79a596ba03c5c6eaafc7"}) as unknown as TypedDocumentString<RetryRefundMutation, RetryRefundMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:804cd9c3e5deaa64b593afa398cc94257d4a37a526db4e09e900346e01b43a92"}) as unknown as TypedDocumentString<RetryRefundMutation, RetryRefundMutationVariables>;
 export const AfterSalesCasesDocument = new TypedDocumentString(`
     query AfterSalesCases($filter: StaffAfterSalesCaseFilter, $after: String) {
   ...Frame
@@ -6418,7 +6746,19 @@ export const AnswerConversationDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -6432,7 +6772,12 @@ export const AnswerConversationDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:7f3257e4e9d504378b58b6017ddb91b0be905f2ef661a6e6923dbd3ed5d8f45d"}) as unknown as TypedDocumentString<AnswerConversationMutation, AnswerConversationMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:5de26ac364527600351cf9caca250de050fc64014d20710412a88c7f18fb0f4e"}) as unknown as TypedDocumentString<AnswerConversationMutation, AnswerConversationMutationVariables>;
 export const AddConversationNoteDocument = new TypedDocumentString(`
     mutation AddConversationNote($input: AddConversationNoteInput!) {
   addConversationNote(input: $input) {
@@ -6442,7 +6787,19 @@ export const AddConversationNoteDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -6456,7 +6813,12 @@ export const AddConversationNoteDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:4d18d592c7c205dcaf82957caa3f26af9769b97b8a741bdbb36c1b299782923f"}) as unknown as TypedDocumentString<AddConversationNoteMutation, AddConversationNoteMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:81de4819c4c07e023f25882e18050ed3c4e7de5374888b04a163dc61d8595862"}) as unknown as TypedDocumentString<AddConversationNoteMutation, AddConversationNoteMutationVariables>;
 export const RecallAnswerDocument = new TypedDocumentString(`
     mutation RecallAnswer($input: RecallAnswerInput!) {
   recallAnswer(input: $input) {
@@ -6466,7 +6828,19 @@ export const RecallAnswerDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -6480,7 +6854,12 @@ export const RecallAnswerDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:cc78269ea70a1802a379cb4ea17677e2505fdc4fded39a459afb2540888497bc"}) as unknown as TypedDocumentString<RecallAnswerMutation, RecallAnswerMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:e7aa8b6b04d287a3b6f9f9e8c0e48be9ad8a29561f81715a300a8dae1bb2e51e"}) as unknown as TypedDocumentString<RecallAnswerMutation, RecallAnswerMutationVariables>;
 export const ClaimConversationDocument = new TypedDocumentString(`
     mutation ClaimConversation($input: ConversationInput!) {
   claimConversation(input: $input) {
@@ -6490,7 +6869,19 @@ export const ClaimConversationDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -6504,7 +6895,12 @@ export const ClaimConversationDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:52a0da6393c33c072a34d5128f5b0228eccdcedeb4d6e6adf1b29e138cdc6407"}) as unknown as TypedDocumentString<ClaimConversationMutation, ClaimConversationMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:9687a3808b3ceebcd7a6609317e0f66a5b4274de6c25847819139b128c620bd7"}) as unknown as TypedDocumentString<ClaimConversationMutation, ClaimConversationMutationVariables>;
 export const HandOverConversationDocument = new TypedDocumentString(`
     mutation HandOverConversation($input: HandOverConversationInput!) {
   handOverConversation(input: $input) {
@@ -6514,7 +6910,19 @@ export const HandOverConversationDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -6528,7 +6936,12 @@ export const HandOverConversationDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:900dce06279cbb7e7bbb99a5c76ba0bba1097f2f8c22a5c017f6ea8642dfc024"}) as unknown as TypedDocumentString<HandOverConversationMutation, HandOverConversationMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:2712b745470b880acfd5dfa4a477d5af74303071e473d98c9dcc3f47c41844f4"}) as unknown as TypedDocumentString<HandOverConversationMutation, HandOverConversationMutationVariables>;
 export const CloseConversationDocument = new TypedDocumentString(`
     mutation CloseConversation($input: ConversationInput!) {
   closeConversation(input: $input) {
@@ -6538,7 +6951,19 @@ export const CloseConversationDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -6552,7 +6977,12 @@ export const CloseConversationDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:93b39bf413fe6a829d79063d201900f38a8e356c4c993f2ed0257d6f4107b9fa"}) as unknown as TypedDocumentString<CloseConversationMutation, CloseConversationMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:8dd48904fd75eda71f3cf8e42e762bbce25326c9287829199c081f6dd5328310"}) as unknown as TypedDocumentString<CloseConversationMutation, CloseConversationMutationVariables>;
 export const AskForIdentityConfirmationDocument = new TypedDocumentString(`
     mutation AskForIdentityConfirmation($input: IdentityEntityInput!) {
   askForIdentityConfirmation(input: $input) {
@@ -6562,7 +6992,19 @@ export const AskForIdentityConfirmationDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -6576,7 +7018,12 @@ export const AskForIdentityConfirmationDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:24fdbd513e13f900daabe78ae6b1e645846bcc0bda3ddd80ae9c74a014c293bb"}) as unknown as TypedDocumentString<AskForIdentityConfirmationMutation, AskForIdentityConfirmationMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:fe3d69c81d012fec7bba80cdf1b4e031ee72ffe9dd893ab1151cbebeb2d7072e"}) as unknown as TypedDocumentString<AskForIdentityConfirmationMutation, AskForIdentityConfirmationMutationVariables>;
 export const RegisterRequestFromMessageDocument = new TypedDocumentString(`
     mutation RegisterRequestFromMessage($input: RegisterRequestFromMessageInput!) {
   registerRequestFromMessage(input: $input) {
@@ -6586,7 +7033,19 @@ export const RegisterRequestFromMessageDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -6600,7 +7059,12 @@ export const RegisterRequestFromMessageDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:ba1ebc766b3933f37c1f6999ef53db833f2997111243aabd50ea237b102ac09b"}) as unknown as TypedDocumentString<RegisterRequestFromMessageMutation, RegisterRequestFromMessageMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:76cf950878fce08f2a69c72df45dee5eda387ffe3334f5353fd9c151c7bb89a7"}) as unknown as TypedDocumentString<RegisterRequestFromMessageMutation, RegisterRequestFromMessageMutationVariables>;
 export const TransferConversationToSecurityDocument = new TypedDocumentString(`
     mutation TransferConversationToSecurity($input: TransferConversationToSecurityInput!) {
   transferConversationToSecurity(input: $input) {
@@ -6610,7 +7074,19 @@ export const TransferConversationToSecurityDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -6624,7 +7100,12 @@ export const TransferConversationToSecurityDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:3a8b33038950f3bbc893064280d2c97d0145dccd5ead870a167238df32a91627"}) as unknown as TypedDocumentString<TransferConversationToSecurityMutation, TransferConversationToSecurityMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:bbcabcb494ca856de1e42dba91b85488d8fc8244b70a9aa0c1bec6c2bd89a179"}) as unknown as TypedDocumentString<TransferConversationToSecurityMutation, TransferConversationToSecurityMutationVariables>;
 export const LinkConversationOrderDocument = new TypedDocumentString(`
     mutation LinkConversationOrder($input: LinkConversationOrderInput!) {
   linkConversationOrder(input: $input) {
@@ -6634,7 +7115,19 @@ export const LinkConversationOrderDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -6648,7 +7141,12 @@ export const LinkConversationOrderDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:f5c0943c9aa47f2e03b24569a21859b1c31245c5974ba5d8c362a17306c3343f"}) as unknown as TypedDocumentString<LinkConversationOrderMutation, LinkConversationOrderMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:9302daf04db4f036a59615be62186f602b33b76f1d8bac35a90a10e7ac237d99"}) as unknown as TypedDocumentString<LinkConversationOrderMutation, LinkConversationOrderMutationVariables>;
 export const ChatDocument = new TypedDocumentString(`
     query Chat($id: ID!, $entity: String!) {
   ...Frame
@@ -6687,7 +7185,19 @@ export const ChatDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment ChatDeeds on StaffConversation {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment ChatDeeds on StaffConversation {
   id
   allowedActions {
     action
@@ -6811,7 +7321,12 @@ fragment RefusalFacts on Refusal {
     limitFen
     signed
   }
-}`, {"hash":"sha256:053d76e2ecaf55698a75b5236e540e228d00053889328ef3809fa02c80513559"}) as unknown as TypedDocumentString<ChatQuery, ChatQueryVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:81a5172715b5cb66103d2f02354ccb80837fba6b76591c94e40420ff7223b7b5"}) as unknown as TypedDocumentString<ChatQuery, ChatQueryVariables>;
 export const RevealPersonalDataDocument = new TypedDocumentString(`
     mutation RevealPersonalData($input: RevealPersonalDataInput!) {
   revealPersonalData(input: $input) {
@@ -6822,7 +7337,19 @@ export const RevealPersonalDataDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -6836,7 +7363,12 @@ export const RevealPersonalDataDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:4591a287afe561c766259a36b69247eee18a7b7f1db4b7e4a19447722a01cfb9"}) as unknown as TypedDocumentString<RevealPersonalDataMutation, RevealPersonalDataMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:355a3740f6063e54873fb62af9fadd208e9b731fb3789a5342682ab58a9ae503"}) as unknown as TypedDocumentString<RevealPersonalDataMutation, RevealPersonalDataMutationVariables>;
 export const ChatsDocument = new TypedDocumentString(`
     query Chats($view: ConversationView!, $after: String) {
   ...Frame
@@ -6910,7 +7442,19 @@ export const TicketDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment TicketHeader on StaffTicket {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment TicketHeader on StaffTicket {
   ticketNumber
   status
   deadline {
@@ -6988,7 +7532,12 @@ fragment RefusalFacts on Refusal {
     limitFen
     signed
   }
-}`, {"hash":"sha256:449dcb0fbca3ef82d1ccc8d9b0acae4ae59f6717740d770f30e86769561d0bdc"}) as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:a33d8a51794408aeebb17f00efcb170001e34c43350cd2664d3b06c8c47be87e"}) as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
 export const ClaimTicketDocument = new TypedDocumentString(`
     mutation ClaimTicket($input: WorkItemInput!) {
   claimWorkItem(input: $input) {
@@ -6998,7 +7547,19 @@ export const ClaimTicketDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -7012,7 +7573,12 @@ export const ClaimTicketDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:27aaf7287af555a5cc6793388820238d822cd810c14356dfb9f2496135c46f4c"}) as unknown as TypedDocumentString<ClaimTicketMutation, ClaimTicketMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:9c09a7451abbc3ab8e2ee60a9f071f805dd9ba6a63ddbb683d165a4746cbfd22"}) as unknown as TypedDocumentString<ClaimTicketMutation, ClaimTicketMutationVariables>;
 export const AddTicketNoteDocument = new TypedDocumentString(`
     mutation AddTicketNote($input: AddTicketNoteInput!) {
   addTicketNote(input: $input) {
@@ -7022,7 +7588,19 @@ export const AddTicketNoteDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -7036,7 +7614,12 @@ export const AddTicketNoteDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:706f21aa3e76a0b4fda01758824709499607f95305899ced8834cf18fa25115e"}) as unknown as TypedDocumentString<AddTicketNoteMutation, AddTicketNoteMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:d1bbd17c9041f6b20113eefc7b5c46bf19b92dd0f95a34cfa5ba67b70acfb735"}) as unknown as TypedDocumentString<AddTicketNoteMutation, AddTicketNoteMutationVariables>;
 export const ResolveTicketDocument = new TypedDocumentString(`
     mutation ResolveTicket($input: ResolveTicketInput!) {
   resolveTicket(input: $input) {
@@ -7046,7 +7629,19 @@ export const ResolveTicketDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -7060,7 +7655,12 @@ export const ResolveTicketDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:7d455ca5b529f7d532e2391d9070bed3e9c8ba95f6ad7ad0afbca18e2237894a"}) as unknown as TypedDocumentString<ResolveTicketMutation, ResolveTicketMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:4164e4661a65576d237e5d867a81158b333612e113d661a24f18c563bd919ba2"}) as unknown as TypedDocumentString<ResolveTicketMutation, ResolveTicketMutationVariables>;
 export const OpenTicketDocument = new TypedDocumentString(`
     mutation OpenTicket($input: OpenTicketInput!) {
   openTicket(input: $input) {
@@ -7070,7 +7670,19 @@ export const OpenTicketDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -7084,7 +7696,12 @@ export const OpenTicketDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:3f8f5635a5858df8c5059fb7e1f297cbee448b3f0c128d12709a1231c8205886"}) as unknown as TypedDocumentString<OpenTicketMutation, OpenTicketMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:477255444a58054ed27d945dc53a7fd24251e22884c68cb9fe611451449e1dd2"}) as unknown as TypedDocumentString<OpenTicketMutation, OpenTicketMutationVariables>;
 export const NewTicketDocument = new TypedDocumentString(`
     query NewTicket {
   ...Frame
@@ -7191,7 +7808,19 @@ export const JobRunDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -7205,6 +7834,11 @@ export const JobRunDocument = new TypedDocumentString(`
     limitFen
     signed
   }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
 }
 fragment EventEntry on HistoryEvent {
   at
@@ -7212,7 +7846,7 @@ fragment EventEntry on HistoryEvent {
   actorKind
   fromStatus
   toStatus
-}`, {"hash":"sha256:fc2a369340076dcff739e29570ad688a241abf658d3cd1e8771f3b6b3b231c0b"}) as unknown as TypedDocumentString<JobRunQuery, JobRunQueryVariables>;
+}`, {"hash":"sha256:b5e8d4d55aeb3e264cc83beaf82553bfc38419bef121b44480ee8425abb83cc3"}) as unknown as TypedDocumentString<JobRunQuery, JobRunQueryVariables>;
 export const OutboxMessageDocument = new TypedDocumentString(`
     query OutboxMessage($id: ID!) {
   outboxMessage(messageId: $id) {
@@ -7244,7 +7878,19 @@ export const OutboxMessageDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -7258,6 +7904,11 @@ export const OutboxMessageDocument = new TypedDocumentString(`
     limitFen
     signed
   }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
 }
 fragment EventEntry on HistoryEvent {
   at
@@ -7265,7 +7916,7 @@ fragment EventEntry on HistoryEvent {
   actorKind
   fromStatus
   toStatus
-}`, {"hash":"sha256:6177bd05e70a0953a02d76acf4e64c700836f48440d49a89c23278b2973104d8"}) as unknown as TypedDocumentString<OutboxMessageQuery, OutboxMessageQueryVariables>;
+}`, {"hash":"sha256:19592c00fed0c69aa23cefa5fc6d5b4a4a8ab9c5d6426a684df6754583b46c86"}) as unknown as TypedDocumentString<OutboxMessageQuery, OutboxMessageQueryVariables>;
 export const RetryOutboxMessageDocument = new TypedDocumentString(`
     mutation RetryOutboxMessage($input: OutboxMessageInput!) {
   retryOutboxMessage(input: $input) {
@@ -7275,7 +7926,19 @@ export const RetryOutboxMessageDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -7289,7 +7952,12 @@ export const RetryOutboxMessageDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:80d852bc93315772c778362d81733a652d683510d558499b8ab8782711d02d0f"}) as unknown as TypedDocumentString<RetryOutboxMessageMutation, RetryOutboxMessageMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:482f9bf7a6167832ac291cb238386500e675bcf38f01b08eb8e85543e895f748"}) as unknown as TypedDocumentString<RetryOutboxMessageMutation, RetryOutboxMessageMutationVariables>;
 export const DiscardOutboxMessageDocument = new TypedDocumentString(`
     mutation DiscardOutboxMessage($input: DiscardOutboxMessageInput!) {
   discardOutboxMessage(input: $input) {
@@ -7299,7 +7967,19 @@ export const DiscardOutboxMessageDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -7313,7 +7993,12 @@ export const DiscardOutboxMessageDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:9f7cae189059b48b3477baeec6acdf3710b6519c8115c02cc3d2201ea75b1cec"}) as unknown as TypedDocumentString<DiscardOutboxMessageMutation, DiscardOutboxMessageMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:eb99aab21d041694bea9dae641b06342ab7d5f9c16b41efb1a41a3d38e2c4335"}) as unknown as TypedDocumentString<DiscardOutboxMessageMutation, DiscardOutboxMessageMutationVariables>;
 export const RetryJobDocument = new TypedDocumentString(`
     mutation RetryJob($input: JobInput!) {
   retryJob(input: $input) {
@@ -7323,7 +8008,19 @@ export const RetryJobDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -7337,7 +8034,12 @@ export const RetryJobDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:a609107883c86cfd41a283fb5b9bb790e7b1f9bd9057392accf4d7044cb7c5ab"}) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:980a108e14a6eef1bb69439a7cf5c71107f8681b5ecfa68f9db6b9651327b34d"}) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
 export const DiscardJobDocument = new TypedDocumentString(`
     mutation DiscardJob($input: DiscardJobInput!) {
   discardJob(input: $input) {
@@ -7347,7 +8049,19 @@ export const DiscardJobDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -7361,7 +8075,12 @@ export const DiscardJobDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:b1120bcf2cb8d8fb72a416e4a2dc7713fe800d84e2e2fb8385bd5d7e0d6f9f1d"}) as unknown as TypedDocumentString<DiscardJobMutation, DiscardJobMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:5f2ea157c14fe77901efd383da18cc17d280e5ef682220a0775b1467a0b052a9"}) as unknown as TypedDocumentString<DiscardJobMutation, DiscardJobMutationVariables>;
 export const CancelJobDocument = new TypedDocumentString(`
     mutation CancelJob($input: JobInput!) {
   cancelJob(input: $input) {
@@ -7371,7 +8090,19 @@ export const CancelJobDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -7385,7 +8116,12 @@ export const CancelJobDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:f81d75f876ba69b8564b0a2ffa469c3718abe40ec78e39696b18172d98f7da97"}) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:8f839d8523784b6f2ed6e7b4a27bff95573c30fddfc990bc8a6394d9a63ba3ff"}) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
 export const RunSweepDocument = new TypedDocumentString(`
     mutation RunSweep($input: RunSweepInput!) {
   runSweep(input: $input) {
@@ -7395,7 +8131,19 @@ export const RunSweepDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -7409,9 +8157,15 @@ export const RunSweepDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:5746c0918e1edd0dc73ac4f6e586a3d647047b47295785b19e7f1ea5b398d77d"}) as unknown as TypedDocumentString<RunSweepMutation, RunSweepMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:145065031d22cbe867149978117891b9c58c85f7a6bc4541cde022dd1ff3a1fd"}) as unknown as TypedDocumentString<RunSweepMutation, RunSweepMutationVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs($messages: Boolean!, $jobs: Boolean!, $sweeps: Boolean!, $own: Boolean!, $manages: Boolean!, $messageFilter: OutboxMessageFilter!, $jobFilter: JobRunFilter, $after: String) {
+  ...Frame
   outboxMessages(first: 50, after: $after, filter: $messageFilter) @include(if: $messages) {
     nodes {
       ...LetterRow
@@ -7478,9 +8232,30 @@ fragment SweepRow on SweepState {
   failuresInRow
   lateSeconds
   askedAt
-}`, {"hash":"sha256:f7bf96d95d566b0fa4c2e16ab417a797fb870fd3836d3482ba4ba93ecdd4b8f8"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+}
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}`, {"hash":"sha256:9e93cfb3a9cc0015264cc233f98d38d009a26973b44ccc16a906f67569f0c672"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
 export const WorkDocument = new TypedDocumentString(`
-    query Work($mayRefundApprove: Boolean!, $mayAfterSalesDecide: Boolean!, $mayAfterSalesInspect: Boolean!, $watchesReturns: Boolean!, $mayShipmentCreate: Boolean!, $mayOrderCancel: Boolean!, $mayConversationAnswer: Boolean!, $mayIncidentRead: Boolean!, $mayIncidentHandle: Boolean!, $watchesRequests: Boolean!, $mayRequestHandle: Boolean!, $watchesDisclosures: Boolean!, $mayDisclosureRegister: Boolean!, $mayDisclosureCollect: Boolean!, $mayDisclosureHandOver: Boolean!) {
+    query Work($mayRefundApprove: Boolean!, $mayAfterSalesDecide: Boolean!, $mayAfterSalesInspect: Boolean!, $watchesReturns: Boolean!, $mayShipmentCreate: Boolean!, $mayOrderCancel: Boolean!, $mayConversationAnswer: Boolean!, $mayIncidentRead: Boolean!, $mayIncidentHandle: Boolean!, $mayRequestRead: Boolean!, $watchesRequests: Boolean!, $mayRequestHandle: Boolean!, $mayDisclosureRead: Boolean!, $watchesDisclosures: Boolean!, $mayDisclosureRegister: Boolean!, $mayDisclosureCollect: Boolean!, $mayDisclosureHandOver: Boolean!, $mayJobsManage: Boolean!) {
   ...Frame
   ...ApprovalsWork
   ...HeldWork
@@ -7490,6 +8265,7 @@ export const WorkDocument = new TypedDocumentString(`
   ...DisclosuresWork
   ...AfterSalesWork
   ...OrdersWork
+  ...JobsWork
 }
     fragment WorkCase on StaffAfterSalesCase {
   id
@@ -7591,7 +8367,7 @@ fragment WorkDisclosures on DisclosureRequestPage {
   }
 }
 fragment DisclosuresWork on Query {
-  disclosuresOverdue: disclosureRequests(first: 5, filter: {view: OVERDUE}) @include(if: $watchesDisclosures) {
+  disclosuresOverdue: disclosureRequests(first: 5, filter: {view: OVERDUE}) @include(if: $mayDisclosureRead) {
     ...WorkDisclosures
   }
   disclosuresNearDue: disclosureRequests(first: 5, filter: {view: NEAR_DUE}) @include(if: $watchesDisclosures) {
@@ -7671,6 +8447,29 @@ fragment IncidentsWork on Query {
     }
   }
 }
+fragment JobsWork on Query {
+  failedJobs: jobRuns(first: 5, filter: {status: FAILED}) @include(if: $mayJobsManage) {
+    nodes {
+      id
+      kind
+      createdAt
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  deadLetters: outboxMessages(first: 5, filter: {status: DEAD}) @include(if: $mayJobsManage) {
+    nodes {
+      id
+      topic
+      deadAt
+      createdAt
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
 fragment WorkOrder on StaffOrder {
   id
   orderNumber
@@ -7718,7 +8517,7 @@ fragment WorkRequests on StaffDataSubjectRequestPage {
   }
 }
 fragment RequestsWork on Query {
-  requestsOverdue: staffRequests(first: 5, filter: {view: OVERDUE}) @include(if: $watchesRequests) {
+  requestsOverdue: staffRequests(first: 5, filter: {view: OVERDUE}) @include(if: $mayRequestRead) {
     ...WorkRequests
   }
   requestsNearDue: staffRequests(first: 5, filter: {view: NEAR_DUE}) @include(if: $watchesRequests) {
@@ -7795,7 +8594,7 @@ fragment Frame on Query {
       }
     }
   }
-}`, {"hash":"sha256:876aa43182ab207fc578c4e232b34ada4c89b736132a932454d181e260bb4948"}) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
+}`, {"hash":"sha256:4313641ce72565ccfd4a859fb6e6c45e7e59f978eb2244207c30d4ea7256832a"}) as unknown as TypedDocumentString<WorkQuery, WorkQueryVariables>;
 export const ShipOrderDocument = new TypedDocumentString(`
     mutation ShipOrder($input: ShipOrderInput!) {
   shipOrder(input: $input) {
@@ -7805,7 +8604,19 @@ export const ShipOrderDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -7819,7 +8630,12 @@ export const ShipOrderDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:2027ecde875c5669226bd39de7c1260082777e0241a8f1fc998192f25f3a12aa"}) as unknown as TypedDocumentString<ShipOrderMutation, ShipOrderMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:445feee2f702a493bf3915e3bfcc029304b819538da09c7b49f8891c5388b2bd"}) as unknown as TypedDocumentString<ShipOrderMutation, ShipOrderMutationVariables>;
 export const CorrectShipmentDocument = new TypedDocumentString(`
     mutation CorrectShipment($input: CorrectShipmentInput!) {
   correctShipment(input: $input) {
@@ -7829,7 +8645,19 @@ export const CorrectShipmentDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -7843,7 +8671,12 @@ export const CorrectShipmentDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:9d06d4d4b3f91f6d9b3370191a5e7dd1d198b4156c96cfaea21201971144179b"}) as unknown as TypedDocumentString<CorrectShipmentMutation, CorrectShipmentMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:5da51298b5bc2bacdba8080da27425e6ef7ddb57557872cd5981e7f4e8677439"}) as unknown as TypedDocumentString<CorrectShipmentMutation, CorrectShipmentMutationVariables>;
 export const CancelOrderForShopperDocument = new TypedDocumentString(`
     mutation CancelOrderForShopper($input: CancelOrderForShopperInput!) {
   cancelOrderForShopper(input: $input) {
@@ -7853,7 +8686,19 @@ export const CancelOrderForShopperDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -7867,7 +8712,12 @@ export const CancelOrderForShopperDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:c23a12ca56c7b7bbd1344b0c87769e9ff228673e3c8f03c7b4aa26d31229f513"}) as unknown as TypedDocumentString<CancelOrderForShopperMutation, CancelOrderForShopperMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:e0c598ab4009b134ce29431386a77a01d1111c407a4783a48dfd41eca7d5a118"}) as unknown as TypedDocumentString<CancelOrderForShopperMutation, CancelOrderForShopperMutationVariables>;
 export const OrderDocument = new TypedDocumentString(`
     query Order($id: ID!, $ships: Boolean!) {
   ...Frame
@@ -7891,7 +8741,19 @@ export const OrderDocument = new TypedDocumentString(`
     ...CarrierOption
   }
 }
-    fragment CaseStatus on StaffAfterSalesCase {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment CaseStatus on StaffAfterSalesCase {
   status
 }
 fragment CancelForm on StaffOrder {
@@ -8062,6 +8924,11 @@ fragment RefusalFacts on Refusal {
     limitFen
     signed
   }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
 }
 fragment HistoryEntry on OrderEvent {
   at
@@ -8073,7 +8940,7 @@ fragment HistoryEntry on OrderEvent {
 fragment CarrierOption on Carrier {
   code
   name
-}`, {"hash":"sha256:58ff84d7a5cb669911c20808624f241faabefa1f8471fa33c8b85a95f632d160"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+}`, {"hash":"sha256:6676783a335bff79563832ef1884e0d265191ae070719d8041004d129175473a"}) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const OrdersDocument = new TypedDocumentString(`
     query Orders($filter: StaffOrderFilter, $after: String) {
   ...Frame
@@ -8141,7 +9008,19 @@ export const DisclosureArchiveDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -8155,7 +9034,12 @@ export const DisclosureArchiveDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:5ef72e780921939cf494038f4e1a3c6b2faab224ce6586e9b744fd5d432cd714"}) as unknown as TypedDocumentString<DisclosureArchiveQuery, DisclosureArchiveQueryVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:8175cd31169e7efb408aaf4602a4d37d4b938e72a1f93fe4f628ead336763aeb"}) as unknown as TypedDocumentString<DisclosureArchiveQuery, DisclosureArchiveQueryVariables>;
 export const ReviewDisclosureDocument = new TypedDocumentString(`
     mutation ReviewDisclosure($input: DecisionInput!) {
   reviewDisclosure(input: $input) {
@@ -8165,7 +9049,19 @@ export const ReviewDisclosureDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -8179,7 +9075,12 @@ export const ReviewDisclosureDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:62ef693dab4f9bb7d636374153dee350124cbe3e0c8d90d438a167fc020df080"}) as unknown as TypedDocumentString<ReviewDisclosureMutation, ReviewDisclosureMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:ae9def6b0b8ee021ce9ae256b8bc008d646a2b1430125bf24ad8de2b46b50683"}) as unknown as TypedDocumentString<ReviewDisclosureMutation, ReviewDisclosureMutationVariables>;
 export const ApproveDisclosureDocument = new TypedDocumentString(`
     mutation ApproveDisclosure($input: DecisionInput!) {
   approveDisclosure(input: $input) {
@@ -8189,7 +9090,19 @@ export const ApproveDisclosureDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -8203,7 +9116,12 @@ export const ApproveDisclosureDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:692d01917f1694727251c1c8b1332c8a000221a64d09c23049e37b2a02d6ba0f"}) as unknown as TypedDocumentString<ApproveDisclosureMutation, ApproveDisclosureMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:516e9c34e210393b9d9950253ba61c38d348d64c389d925e6193d95e86deba53"}) as unknown as TypedDocumentString<ApproveDisclosureMutation, ApproveDisclosureMutationVariables>;
 export const SignOffDisclosureScopeDocument = new TypedDocumentString(`
     mutation SignOffDisclosureScope($input: ScopeVersionInput!) {
   signOffDisclosureScope(input: $input) {
@@ -8213,7 +9131,19 @@ export const SignOffDisclosureScopeDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -8227,7 +9157,12 @@ export const SignOffDisclosureScopeDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:8a741dd45c94a9e1d19153edd07945ecf67ea66f6eb1dcf3cbd5fbff18471f3e"}) as unknown as TypedDocumentString<SignOffDisclosureScopeMutation, SignOffDisclosureScopeMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:cef87be0ac696431992c4ccbb79d364bebea4c3452e6458799fea834451a1a33"}) as unknown as TypedDocumentString<SignOffDisclosureScopeMutation, SignOffDisclosureScopeMutationVariables>;
 export const DecideDisclosureDisputeDocument = new TypedDocumentString(`
     mutation DecideDisclosureDispute($input: DisputeInput!) {
   decideDisclosureDispute(input: $input) {
@@ -8237,7 +9172,19 @@ export const DecideDisclosureDisputeDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -8251,7 +9198,12 @@ export const DecideDisclosureDisputeDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:62bb2cd4f7932a02161a730b7268ec6aca56626f7bc9a180f986bbd178e4c51f"}) as unknown as TypedDocumentString<DecideDisclosureDisputeMutation, DecideDisclosureDisputeMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:985fb6f179e002563e7face64522e6c54bf05c4116aed8d268c3a64d936f6401"}) as unknown as TypedDocumentString<DecideDisclosureDisputeMutation, DecideDisclosureDisputeMutationVariables>;
 export const DecideDisclosureCountDocument = new TypedDocumentString(`
     mutation DecideDisclosureCount($input: CountInput!) {
   decideDisclosureCount(input: $input) {
@@ -8261,7 +9213,19 @@ export const DecideDisclosureCountDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -8275,7 +9239,12 @@ export const DecideDisclosureCountDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:96d7bf2e63edbcba35d18b9dd0a352a6f27abe26cb60ce3cb29e03f439e66fa1"}) as unknown as TypedDocumentString<DecideDisclosureCountMutation, DecideDisclosureCountMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:c680cca79d93d1863c1c3f1bd89411a2ee6d989348a9f2a9881de413ebc07efb"}) as unknown as TypedDocumentString<DecideDisclosureCountMutation, DecideDisclosureCountMutationVariables>;
 export const RefuseDisclosureDocument = new TypedDocumentString(`
     mutation RefuseDisclosure($input: DisclosureWithTextInput!) {
   refuseDisclosure(input: $input) {
@@ -8285,7 +9254,19 @@ export const RefuseDisclosureDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -8299,7 +9280,12 @@ export const RefuseDisclosureDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:7a7e297b51569ea17a2a6277dfce9069763c089fa131fffa5205eb6b83c43cf2"}) as unknown as TypedDocumentString<RefuseDisclosureMutation, RefuseDisclosureMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:57535927c063f70d5c3d7a7d2906c201e87b5524fa4f50d1605ada379a794f99"}) as unknown as TypedDocumentString<RefuseDisclosureMutation, RefuseDisclosureMutationVariables>;
 export const CollectDisclosureDocument = new TypedDocumentString(`
     mutation CollectDisclosure($input: DisclosureInput!) {
   collectDisclosure(input: $input) {
@@ -8309,7 +9295,19 @@ export const CollectDisclosureDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -8323,7 +9321,12 @@ export const CollectDisclosureDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:f1d2636ccfe81cd503a8fc007d7ddc74cb3d5cabc77b04cfb57d64f25206e920"}) as unknown as TypedDocumentString<CollectDisclosureMutation, CollectDisclosureMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:f7659e194b607de33bde771d216f833342923d31262941c5a4de105514cd4250"}) as unknown as TypedDocumentString<CollectDisclosureMutation, CollectDisclosureMutationVariables>;
 export const HandOverDisclosureDocument = new TypedDocumentString(`
     mutation HandOverDisclosure($input: HandOverInput!) {
   handOverDisclosure(input: $input) {
@@ -8333,7 +9336,19 @@ export const HandOverDisclosureDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -8347,7 +9362,12 @@ export const HandOverDisclosureDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:08572dc522042717b7bac75c2c75daa8da2dcd3a31242acb0545e5e4d94aa6d6"}) as unknown as TypedDocumentString<HandOverDisclosureMutation, HandOverDisclosureMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:36e48a0cc6fba05a1f892a2c7c8e460cf44aa9512139b22b5fbc94fd6d80bbf9"}) as unknown as TypedDocumentString<HandOverDisclosureMutation, HandOverDisclosureMutationVariables>;
 export const AcknowledgeDisclosureDocument = new TypedDocumentString(`
     mutation AcknowledgeDisclosure($input: AcknowledgeInput!) {
   acknowledgeDisclosure(input: $input) {
@@ -8357,7 +9377,19 @@ export const AcknowledgeDisclosureDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -8371,7 +9403,176 @@ export const AcknowledgeDisclosureDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:2b5af38a2a59aa539917973252633164b735b52ddfa2a7d3afe2ee2f407b1ba7"}) as unknown as TypedDocumentString<AcknowledgeDisclosureMutation, AcknowledgeDisclosureMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:c6a7dc88bbe9e584a1529afc1e11ba888cc6c83e14e3a04a380420cef438adbb"}) as unknown as TypedDocumentString<AcknowledgeDisclosureMutation, AcknowledgeDisclosureMutationVariables>;
+export const ReturnDisclosureDocument = new TypedDocumentString(`
+    mutation ReturnDisclosure($input: ReturnInput!) {
+  returnDisclosure(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:9b3a42624d147d67b2e0f0a6a0388f18360f6fe8d8e58bb2ad59f370da46516b"}) as unknown as TypedDocumentString<ReturnDisclosureMutation, ReturnDisclosureMutationVariables>;
+export const WithdrawDisclosureDocument = new TypedDocumentString(`
+    mutation WithdrawDisclosure($input: DisclosureWithTextInput!) {
+  withdrawDisclosure(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:bc1be0c983afbf4ddbad7aae42e70f70a454536ea8eb5d8608dcc2040e2b593a"}) as unknown as TypedDocumentString<WithdrawDisclosureMutation, WithdrawDisclosureMutationVariables>;
+export const CloseDisclosureDocument = new TypedDocumentString(`
+    mutation CloseDisclosure($input: DisclosureInput!) {
+  closeDisclosure(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:f919f93f026fbbd98d713f1cafcfbd5e7393d62f958f2eedb7303fb83a7ae66c"}) as unknown as TypedDocumentString<CloseDisclosureMutation, CloseDisclosureMutationVariables>;
+export const RecheckDisclosureNoticeDocument = new TypedDocumentString(`
+    mutation RecheckDisclosureNotice($input: RecheckInput!) {
+  recheckDisclosureNotice(input: $input) {
+    ... on DisclosureRequest {
+      __typename
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on NeedsApproval {
+    amountFen
+    limitFen
+    signed
+  }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:9c43ddaaedbd1209594ffd7ac76591431c2b9cb6e2149a1bee2e036ab6b7476f"}) as unknown as TypedDocumentString<RecheckDisclosureNoticeMutation, RecheckDisclosureNoticeMutationVariables>;
 export const DisclosureDocument = new TypedDocumentString(`
     query Disclosure($id: ID!) {
   ...Frame
@@ -8405,7 +9606,19 @@ export const DisclosureDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment DisclosureActions on DisclosureRequest {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment DisclosureActions on DisclosureRequest {
   id
   scopeVersion
   askedFrom
@@ -8413,6 +9626,10 @@ export const DisclosureDocument = new TypedDocumentString(`
   scopes {
     version
     fields {
+      id
+      label
+    }
+    subjects {
       id
       label
     }
@@ -8545,7 +9762,12 @@ fragment RefusalFacts on Refusal {
     limitFen
     signed
   }
-}`, {"hash":"sha256:5b1a7179a881c68ca0597a5449a2171d2e927aa610fcee504a0416215aa6485d"}) as unknown as TypedDocumentString<DisclosureQuery, DisclosureQueryVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:ed547a7fe384f6adbd0cd0538424822b35b3cfd95bd3de3ace6960380e508329"}) as unknown as TypedDocumentString<DisclosureQuery, DisclosureQueryVariables>;
 export const RecordDisclosureChecksDocument = new TypedDocumentString(`
     mutation RecordDisclosureChecks($input: RecordChecksInput!) {
   recordDisclosureChecks(input: $input) {
@@ -8555,7 +9777,19 @@ export const RecordDisclosureChecksDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -8569,7 +9803,12 @@ export const RecordDisclosureChecksDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:1f2ef63d71aba3b53315aafb04c1a577bfbb23f04446b498891622a105e6d252"}) as unknown as TypedDocumentString<RecordDisclosureChecksMutation, RecordDisclosureChecksMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:7d3b75a65cad3a16b8f5fc322309046f51807e676de5ff526bbf3b9272c99bca"}) as unknown as TypedDocumentString<RecordDisclosureChecksMutation, RecordDisclosureChecksMutationVariables>;
 export const AttachInstrumentDocumentDocument = new TypedDocumentString(`
     mutation AttachInstrumentDocument($input: AttachDocumentInput!) {
   attachInstrumentDocument(input: $input) {
@@ -8579,7 +9818,19 @@ export const AttachInstrumentDocumentDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -8593,7 +9844,12 @@ export const AttachInstrumentDocumentDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:4171974f7d95bde49019e352e6ec1c3d4542151551187349c68450e714a8244e"}) as unknown as TypedDocumentString<AttachInstrumentDocumentMutation, AttachInstrumentDocumentMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:5d604448e24615497e710da72c927f963883c27afee684e791dc242abef6e2a5"}) as unknown as TypedDocumentString<AttachInstrumentDocumentMutation, AttachInstrumentDocumentMutationVariables>;
 export const RecordRenewedInstrumentDocument = new TypedDocumentString(`
     mutation RecordRenewedInstrument($input: RenewedInstrumentInput!) {
   recordRenewedInstrument(input: $input) {
@@ -8603,7 +9859,19 @@ export const RecordRenewedInstrumentDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -8617,7 +9885,12 @@ export const RecordRenewedInstrumentDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:15290cc75970ebdc49ee4ce9d05f9550503efa07342fd2dd2a40c4e05b6016e7"}) as unknown as TypedDocumentString<RecordRenewedInstrumentMutation, RecordRenewedInstrumentMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:35fa8d9e87fc30e3a8e299ab9f0da60a14a6971f771d7ef09db445dafa6558e7"}) as unknown as TypedDocumentString<RecordRenewedInstrumentMutation, RecordRenewedInstrumentMutationVariables>;
 export const RenewDisclosureDocument = new TypedDocumentString(`
     mutation RenewDisclosure($input: RenewDisclosureInput!) {
   renewDisclosure(input: $input) {
@@ -8627,7 +9900,19 @@ export const RenewDisclosureDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -8641,7 +9926,12 @@ export const RenewDisclosureDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:67d7ed8857d00a4a0825b8e9f30a4e53772c0ed5315bdedebe16819152a8cfc9"}) as unknown as TypedDocumentString<RenewDisclosureMutation, RenewDisclosureMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:dbefe278897b0c0e419d19c9a10f51e4bf72512955e79d40f80a2b5fcf87eb28"}) as unknown as TypedDocumentString<RenewDisclosureMutation, RenewDisclosureMutationVariables>;
 export const DecideDisclosureNoticeDocument = new TypedDocumentString(`
     mutation DecideDisclosureNotice($input: NoticeInput!) {
   decideDisclosureNotice(input: $input) {
@@ -8651,7 +9941,19 @@ export const DecideDisclosureNoticeDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -8665,7 +9967,12 @@ export const DecideDisclosureNoticeDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:1bda3dbbdea8bcd0665d52679a06913809f80f85706e270058837cc4c07da844"}) as unknown as TypedDocumentString<DecideDisclosureNoticeMutation, DecideDisclosureNoticeMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:03d640faf9c36cb134fb2a66b155d7e56fdd8b26034af994d17b2e2f97d05c2b"}) as unknown as TypedDocumentString<DecideDisclosureNoticeMutation, DecideDisclosureNoticeMutationVariables>;
 export const ProposeDisclosureScopeDocument = new TypedDocumentString(`
     mutation ProposeDisclosureScope($input: ProposeScopeInput!) {
   proposeDisclosureScope(input: $input) {
@@ -8675,7 +9982,19 @@ export const ProposeDisclosureScopeDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -8689,7 +10008,12 @@ export const ProposeDisclosureScopeDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:1ffb02f6f70a22c0fb0a611be0d672fa37f128c54db2936827b79b8936f88271"}) as unknown as TypedDocumentString<ProposeDisclosureScopeMutation, ProposeDisclosureScopeMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:0ab21cfe9cb696306c239e9ead17e24b784f7c4dbb596a31a09dd40c7eb0df30"}) as unknown as TypedDocumentString<ProposeDisclosureScopeMutation, ProposeDisclosureScopeMutationVariables>;
 export const SubmitDisclosureScopeDocument = new TypedDocumentString(`
     mutation SubmitDisclosureScope($input: DisclosureInput!) {
   submitDisclosureScope(input: $input) {
@@ -8699,31 +10023,19 @@ export const SubmitDisclosureScopeDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
-  code
-  message
-  ... on InvalidInput {
-    fields {
-      path
-      message
-    }
-  }
-  ... on NeedsApproval {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
     amountFen
-    limitFen
-    signed
-  }
-}`, {"hash":"sha256:690dc1464ddec7db47e723069a3ca3ea4d7fae93d1c325e273c366ccfe7cd037"}) as unknown as TypedDocumentString<SubmitDisclosureScopeMutation, SubmitDisclosureScopeMutationVariables>;
-export const ReturnDisclosureDocument = new TypedDocumentString(`
-    mutation ReturnDisclosure($input: ReturnInput!) {
-  returnDisclosure(input: $input) {
-    ... on DisclosureRequest {
-      __typename
-    }
-    ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -8737,79 +10049,12 @@ export const ReturnDisclosureDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:ae0ca1f7a27a7ecc82e80969b7e26054e2a3ebba114cc563e0313f563c5de0b4"}) as unknown as TypedDocumentString<ReturnDisclosureMutation, ReturnDisclosureMutationVariables>;
-export const WithdrawDisclosureDocument = new TypedDocumentString(`
-    mutation WithdrawDisclosure($input: DisclosureWithTextInput!) {
-  withdrawDisclosure(input: $input) {
-    ... on DisclosureRequest {
-      __typename
-    }
-    ...RefusalFacts
-  }
-}
-    fragment RefusalFacts on Refusal {
-  code
-  message
-  ... on InvalidInput {
-    fields {
-      path
-      message
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
     }
   }
-  ... on NeedsApproval {
-    amountFen
-    limitFen
-    signed
-  }
-}`, {"hash":"sha256:3f0e73950aed92d70fe77382249a2b2e6fc4c0e2c838289546e5a4ab34c41d86"}) as unknown as TypedDocumentString<WithdrawDisclosureMutation, WithdrawDisclosureMutationVariables>;
-export const CloseDisclosureDocument = new TypedDocumentString(`
-    mutation CloseDisclosure($input: DisclosureInput!) {
-  closeDisclosure(input: $input) {
-    ... on DisclosureRequest {
-      __typename
-    }
-    ...RefusalFacts
-  }
-}
-    fragment RefusalFacts on Refusal {
-  code
-  message
-  ... on InvalidInput {
-    fields {
-      path
-      message
-    }
-  }
-  ... on NeedsApproval {
-    amountFen
-    limitFen
-    signed
-  }
-}`, {"hash":"sha256:c0bb6aabae41bfcbdaac0ecf5b1ade649bf7a44ab1c6f59a706ce572ec00bc97"}) as unknown as TypedDocumentString<CloseDisclosureMutation, CloseDisclosureMutationVariables>;
-export const RecheckDisclosureNoticeDocument = new TypedDocumentString(`
-    mutation RecheckDisclosureNotice($input: RecheckInput!) {
-  recheckDisclosureNotice(input: $input) {
-    ... on DisclosureRequest {
-      __typename
-    }
-    ...RefusalFacts
-  }
-}
-    fragment RefusalFacts on Refusal {
-  code
-  message
-  ... on InvalidInput {
-    fields {
-      path
-      message
-    }
-  }
-  ... on NeedsApproval {
-    amountFen
-    limitFen
-    signed
-  }
-}`, {"hash":"sha256:bf3ee10ed746a5568908344450d41d70e5fd7b97cafe5392e604dbc8ecb5dd9d"}) as unknown as TypedDocumentString<RecheckDisclosureNoticeMutation, RecheckDisclosureNoticeMutationVariables>;
+}`, {"hash":"sha256:7d9d79c21f7fef73f816c04d731f01e2c5a86791cef40d77d26448726253b4a8"}) as unknown as TypedDocumentString<SubmitDisclosureScopeMutation, SubmitDisclosureScopeMutationVariables>;
 export const ShowDisclosurePassphraseDocument = new TypedDocumentString(`
     mutation ShowDisclosurePassphrase($input: DisclosureInput!) {
   showDisclosurePassphrase(input: $input) {
@@ -8819,7 +10064,19 @@ export const ShowDisclosurePassphraseDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -8833,7 +10090,12 @@ export const ShowDisclosurePassphraseDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:778f124a56e55941ccea7c55b1519d4ad8de91eb177942cb9561661cead053b9"}) as unknown as TypedDocumentString<ShowDisclosurePassphraseMutation, ShowDisclosurePassphraseMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:b2ca85e7176caa1d2c1e9134618f4b5497198e0abcae62bad0d92c8fc551b36e"}) as unknown as TypedDocumentString<ShowDisclosurePassphraseMutation, ShowDisclosurePassphraseMutationVariables>;
 export const NewDisclosureDocument = new TypedDocumentString(`
     query NewDisclosure {
   ...Frame
@@ -8868,7 +10130,19 @@ export const RegisterDisclosureDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -8882,7 +10156,12 @@ export const RegisterDisclosureDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:1b7dd71a998ecc62d0b6e2fa1ebdc0329cd257388d9e74e5bb8f8880f86c62fb"}) as unknown as TypedDocumentString<RegisterDisclosureMutation, RegisterDisclosureMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:2982564d511a9134fb4cf892f9ff5fde63327aa2a0249a0e1c0eb23026022e83"}) as unknown as TypedDocumentString<RegisterDisclosureMutation, RegisterDisclosureMutationVariables>;
 export const DisclosuresDocument = new TypedDocumentString(`
     query Disclosures($filter: DisclosureFilter, $after: String) {
   ...Frame
@@ -8932,20 +10211,24 @@ fragment Frame on Query {
   }
 }`, {"hash":"sha256:2b2721cc28be96ac17f4fab9be75fcb5ab6008abcfd44811af41b373dcb6f791"}) as unknown as TypedDocumentString<DisclosuresQuery, DisclosuresQueryVariables>;
 export const DisclosureFiguresDocument = new TypedDocumentString(`
-    query DisclosureFigures($year: Int!, $half: Int!) {
+    query DisclosureFigures($year: Int, $half: Int) {
   ...Frame
   disclosureFigures(year: $year, half: $half) {
-    authority
-    received
-    open
-    complied
-    narrowed
-    noData
-    returned
-    refused
-    foreign
-    withdrawn
-    notified
+    year
+    half
+    figures {
+      authority
+      received
+      open
+      complied
+      narrowed
+      noData
+      returned
+      refused
+      foreign
+      withdrawn
+      notified
+    }
   }
 }
     fragment Frame on Query {
@@ -8968,7 +10251,7 @@ export const DisclosureFiguresDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:82974895f746ea2084ab8269db7e26bfd4ac102f26ce0b7a53bd6afaf779cc25"}) as unknown as TypedDocumentString<DisclosureFiguresQuery, DisclosureFiguresQueryVariables>;
+}`, {"hash":"sha256:adc8f4c3ab2dcc0c8ae4e6c263b924b88c953dedbee2e7725bdc1b141b24ffcf"}) as unknown as TypedDocumentString<DisclosureFiguresQuery, DisclosureFiguresQueryVariables>;
 export const PrepareAnswerDocument = new TypedDocumentString(`
     mutation PrepareAnswer($input: PrepareAnswerInput!) {
   prepareAnswer(input: $input) {
@@ -8978,7 +10261,19 @@ export const PrepareAnswerDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -8992,7 +10287,12 @@ export const PrepareAnswerDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:00c3c2f2fa0b5dbff9a52cab7b7f9f95957b4b8e205c4c1ba8e8b2e3ca5e22f5"}) as unknown as TypedDocumentString<PrepareAnswerMutation, PrepareAnswerMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:10bf5e8271c43965fbd6f9f823f0a96805a694de5db00fce067b7997c0c237a1"}) as unknown as TypedDocumentString<PrepareAnswerMutation, PrepareAnswerMutationVariables>;
 export const ApproveAnswerDocument = new TypedDocumentString(`
     mutation ApproveAnswer($input: ReviewInput!) {
   approveAnswer(input: $input) {
@@ -9002,7 +10302,19 @@ export const ApproveAnswerDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -9016,7 +10328,12 @@ export const ApproveAnswerDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:e43a2db0c2d3cefb969bac267021f67609cb1d8ee56e9d8468058c4da4146066"}) as unknown as TypedDocumentString<ApproveAnswerMutation, ApproveAnswerMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:5c2e2e31cb94511baae268177847fb15d99752ad10ed3080f35825008fda9321"}) as unknown as TypedDocumentString<ApproveAnswerMutation, ApproveAnswerMutationVariables>;
 export const ReturnAnswerDocument = new TypedDocumentString(`
     mutation ReturnAnswer($input: ReturnAnswerInput!) {
   returnAnswer(input: $input) {
@@ -9026,7 +10343,19 @@ export const ReturnAnswerDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -9040,7 +10369,12 @@ export const ReturnAnswerDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:134b531dc1248c3d0e713c9ca10e65723fbacf315c9f77e890d53699bc6b4ac6"}) as unknown as TypedDocumentString<ReturnAnswerMutation, ReturnAnswerMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:fdd37dd67b9c0fe9c69d33385add80f4f41255646c51699159a92c88f0efaf2b"}) as unknown as TypedDocumentString<ReturnAnswerMutation, ReturnAnswerMutationVariables>;
 export const RecordIdentityCheckDocument = new TypedDocumentString(`
     mutation RecordIdentityCheck($input: RecordIdentityCheckInput!) {
   recordIdentityCheck(input: $input) {
@@ -9050,7 +10384,19 @@ export const RecordIdentityCheckDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -9064,7 +10410,12 @@ export const RecordIdentityCheckDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:e47792d71dbe4cf88fda8532c724a920c5ef413a3193ad7a7bb5a38440af6504"}) as unknown as TypedDocumentString<RecordIdentityCheckMutation, RecordIdentityCheckMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:22a3061577cc2be316fa8a974a6865ba67bc2e3e221eaedfe9b9a64b49bd6368"}) as unknown as TypedDocumentString<RecordIdentityCheckMutation, RecordIdentityCheckMutationVariables>;
 export const DataSubjectRequestPageDocument = new TypedDocumentString(`
     query DataSubjectRequestPage($id: ID!, $entity: String!, $mayCheck: Boolean!) {
   ...Frame
@@ -9098,7 +10449,19 @@ export const DataSubjectRequestPageDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RequestAnswer on StaffDataSubjectRequest {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RequestAnswer on StaffDataSubjectRequest {
   outcome
   answer
   facts
@@ -9281,6 +10644,11 @@ fragment RefusalFacts on Refusal {
     limitFen
     signed
   }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
 }
 fragment RequestHistoryEntry on RequestEvent {
   at
@@ -9288,7 +10656,7 @@ fragment RequestHistoryEntry on RequestEvent {
   actorKind
   fromStatus
   toStatus
-}`, {"hash":"sha256:5860c59b599a9aa66b0283d7715173c04f9699d5acd83e274f9b3d98073eb5d6"}) as unknown as TypedDocumentString<DataSubjectRequestPageQuery, DataSubjectRequestPageQueryVariables>;
+}`, {"hash":"sha256:ad3e524d624655c256cc23bae7e5427a06cf0959e4695c2c60eae9f791a3e1c1"}) as unknown as TypedDocumentString<DataSubjectRequestPageQuery, DataSubjectRequestPageQueryVariables>;
 export const ClaimRequestDocument = new TypedDocumentString(`
     mutation ClaimRequest($input: WorkItemInput!) {
   claimWorkItem(input: $input) {
@@ -9298,7 +10666,19 @@ export const ClaimRequestDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -9312,7 +10692,12 @@ export const ClaimRequestDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:643bcc8973844373f74b28d2b5724771a47b17d92b74e5d07a449986595d9439"}) as unknown as TypedDocumentString<ClaimRequestMutation, ClaimRequestMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:a9958ff281c43156e84447086bcfd9ec0595577029fda7c961c9c2b0c002ca44"}) as unknown as TypedDocumentString<ClaimRequestMutation, ClaimRequestMutationVariables>;
 export const TriageRequestDocument = new TypedDocumentString(`
     mutation TriageRequest($input: TriageRequestInput!) {
   triageRequest(input: $input) {
@@ -9322,7 +10707,19 @@ export const TriageRequestDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -9336,7 +10733,12 @@ export const TriageRequestDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:d529617cfdcb2f329aba0d7e5aa6c525f3d9f904574cda04c2f47344bcc4b6f6"}) as unknown as TypedDocumentString<TriageRequestMutation, TriageRequestMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:dde8d3184116bab8fadd5a47d673519ccfe7bc873706e1304486d743b0b65b63"}) as unknown as TypedDocumentString<TriageRequestMutation, TriageRequestMutationVariables>;
 export const StartRequestDocument = new TypedDocumentString(`
     mutation StartRequest($input: DataSubjectRequestInput!) {
   startRequest(input: $input) {
@@ -9346,7 +10748,19 @@ export const StartRequestDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -9360,7 +10774,12 @@ export const StartRequestDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:615feb97955f2807b10d87fbed1eb668c312f483130f8c4f9bf5fa0534d29a45"}) as unknown as TypedDocumentString<StartRequestMutation, StartRequestMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:1f926903420d8a5f104abb7c78b0ed41dcb16fb36fcaa4fc26a4910b5c24e52c"}) as unknown as TypedDocumentString<StartRequestMutation, StartRequestMutationVariables>;
 export const MoveReceiptEarlierDocument = new TypedDocumentString(`
     mutation MoveReceiptEarlier($input: MoveReceiptEarlierInput!) {
   moveReceiptEarlier(input: $input) {
@@ -9370,7 +10789,19 @@ export const MoveReceiptEarlierDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -9384,7 +10815,12 @@ export const MoveReceiptEarlierDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:4df8e28a6d071fa06176b5570cea784e5d6b41cf42486fe53f842a3aaedff965"}) as unknown as TypedDocumentString<MoveReceiptEarlierMutation, MoveReceiptEarlierMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:b7668042e0f91da99aa7bf6df4da024a3004e0b5416c3f0216e228871e5c46d6"}) as unknown as TypedDocumentString<MoveReceiptEarlierMutation, MoveReceiptEarlierMutationVariables>;
 export const RecordAnswerDeliveryDocument = new TypedDocumentString(`
     mutation RecordAnswerDelivery($input: RecordAnswerDeliveryInput!) {
   recordAnswerDelivery(input: $input) {
@@ -9394,7 +10830,19 @@ export const RecordAnswerDeliveryDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -9408,7 +10856,12 @@ export const RecordAnswerDeliveryDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:7a9ff8f2558c3992edd9a18e81913fa7cffbab00733827e9f29eef959e507acb"}) as unknown as TypedDocumentString<RecordAnswerDeliveryMutation, RecordAnswerDeliveryMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:3c7c5c25d407a515e5ca54804383b78656a78d142f8ebcd9f75051693b8141f3"}) as unknown as TypedDocumentString<RecordAnswerDeliveryMutation, RecordAnswerDeliveryMutationVariables>;
 export const NewRequestDocument = new TypedDocumentString(`
     query NewRequest {
   ...Frame
@@ -9444,7 +10897,19 @@ export const RegisterRequestDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -9458,7 +10923,12 @@ export const RegisterRequestDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:dff9f3e3018089b87d1a6b061ddbd064abe4d342e9d8f991010720c696de99d2"}) as unknown as TypedDocumentString<RegisterRequestMutation, RegisterRequestMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:94142dc521bfa694ef83358249b701d47b755377515c7720a248f225671ae0e2"}) as unknown as TypedDocumentString<RegisterRequestMutation, RegisterRequestMutationVariables>;
 export const RequestsDocument = new TypedDocumentString(`
     query Requests($filter: StaffRequestFilter, $after: String) {
   ...Frame
@@ -9533,7 +11003,19 @@ export const AssessIncidentDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -9547,7 +11029,12 @@ export const AssessIncidentDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:4a77f7901ea7b048722dbad3f6783f5a55c0d6113b051243ced95b72f94c9dde"}) as unknown as TypedDocumentString<AssessIncidentMutation, AssessIncidentMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:494ed509733132a9860243785bc5a2a8285265b8af02e72222c1d49f290b9211"}) as unknown as TypedDocumentString<AssessIncidentMutation, AssessIncidentMutationVariables>;
 export const RaiseIncidentSeverityDocument = new TypedDocumentString(`
     mutation RaiseIncidentSeverity($input: ChangeIncidentSeverityInput!) {
   raiseIncidentSeverity(input: $input) {
@@ -9557,7 +11044,19 @@ export const RaiseIncidentSeverityDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -9571,7 +11070,12 @@ export const RaiseIncidentSeverityDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:a7745f31a8b4c68e400cfbd2fff1ed2ec8f65156e5dbed8146e76eaaf5edd6ac"}) as unknown as TypedDocumentString<RaiseIncidentSeverityMutation, RaiseIncidentSeverityMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:0e2060f10277f4a86272ef136ba208b8ec71b53f94189772f1a96b09ad72a458"}) as unknown as TypedDocumentString<RaiseIncidentSeverityMutation, RaiseIncidentSeverityMutationVariables>;
 export const LowerIncidentSeverityDocument = new TypedDocumentString(`
     mutation LowerIncidentSeverity($input: ChangeIncidentSeverityInput!) {
   lowerIncidentSeverity(input: $input) {
@@ -9581,7 +11085,19 @@ export const LowerIncidentSeverityDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -9595,7 +11111,12 @@ export const LowerIncidentSeverityDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:48f1276e7e17548ccdcc7b3dc1044d5fa45c8aaf3b819bcd0dc8e2d951a42d1a"}) as unknown as TypedDocumentString<LowerIncidentSeverityMutation, LowerIncidentSeverityMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:c2364b4c14213b136056a6cd0431faedb44854afc06dc0792231ae77530a87d2"}) as unknown as TypedDocumentString<LowerIncidentSeverityMutation, LowerIncidentSeverityMutationVariables>;
 export const CorrectDiscoveryDocument = new TypedDocumentString(`
     mutation CorrectDiscovery($input: CorrectDiscoveryInput!) {
   correctDiscovery(input: $input) {
@@ -9605,7 +11126,19 @@ export const CorrectDiscoveryDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -9619,7 +11152,12 @@ export const CorrectDiscoveryDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:f154ce5554929ed7db5a4b75bdf4a2c4f673c759919c4250ac4691cb0fc4185b"}) as unknown as TypedDocumentString<CorrectDiscoveryMutation, CorrectDiscoveryMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:923c912add2491cbb14456e4d3db50d1382e9b728f83b7e8cb98b3d887cbc6b4"}) as unknown as TypedDocumentString<CorrectDiscoveryMutation, CorrectDiscoveryMutationVariables>;
 export const StartCampaignDocument = new TypedDocumentString(`
     mutation StartCampaign($input: StartCampaignInput!) {
   startCampaign(input: $input) {
@@ -9629,7 +11167,19 @@ export const StartCampaignDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -9643,7 +11193,12 @@ export const StartCampaignDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:d087a7ca44d38112f9a207b0d8a8745ef5e661220fa95efff366c9f60014247f"}) as unknown as TypedDocumentString<StartCampaignMutation, StartCampaignMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:0e9f52a80eb5fad8e594d55aca464946aa5537edd95e5a98b276feee44b1fe3a"}) as unknown as TypedDocumentString<StartCampaignMutation, StartCampaignMutationVariables>;
 export const PauseCampaignDocument = new TypedDocumentString(`
     mutation PauseCampaign($input: CampaignInput!) {
   pauseCampaign(input: $input) {
@@ -9653,7 +11208,19 @@ export const PauseCampaignDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -9667,7 +11234,12 @@ export const PauseCampaignDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:0fdbabbd9e3838919af6b7bd18685d0214067f97a66610d47798a565725e233f"}) as unknown as TypedDocumentString<PauseCampaignMutation, PauseCampaignMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:07bb04ac24d858d51649a7bfb3e5ce114816a32782dbbd55fec1a96ae924be6a"}) as unknown as TypedDocumentString<PauseCampaignMutation, PauseCampaignMutationVariables>;
 export const ResumeCampaignDocument = new TypedDocumentString(`
     mutation ResumeCampaign($input: CampaignInput!) {
   resumeCampaign(input: $input) {
@@ -9677,7 +11249,19 @@ export const ResumeCampaignDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -9691,7 +11275,12 @@ export const ResumeCampaignDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:2862673531f312fd706013d81b75f2ad8a92e487e9fcc61e644fcf6fa1945588"}) as unknown as TypedDocumentString<ResumeCampaignMutation, ResumeCampaignMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:4ab7e63a72af2c5e5cfc9da8b74061d8d6d924d71f9897720108bbb93186534b"}) as unknown as TypedDocumentString<ResumeCampaignMutation, ResumeCampaignMutationVariables>;
 export const RetryFailedDeliveriesDocument = new TypedDocumentString(`
     mutation RetryFailedDeliveries($input: CampaignInput!) {
   retryFailedDeliveries(input: $input) {
@@ -9701,7 +11290,19 @@ export const RetryFailedDeliveriesDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -9715,7 +11316,12 @@ export const RetryFailedDeliveriesDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:b9b3520c4bd2a6a0fa7376e5499e91b5a382ef9cc3bc1b00a49c8d1f0a3db436"}) as unknown as TypedDocumentString<RetryFailedDeliveriesMutation, RetryFailedDeliveriesMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:ebba956b6abb4f5a505c9333a394bc9533dae4e6c424cea199f0b68380f7afe0"}) as unknown as TypedDocumentString<RetryFailedDeliveriesMutation, RetryFailedDeliveriesMutationVariables>;
 export const PublishAnnouncementDocument = new TypedDocumentString(`
     mutation PublishAnnouncement($input: PublishAnnouncementInput!) {
   publishAnnouncement(input: $input) {
@@ -9725,7 +11331,19 @@ export const PublishAnnouncementDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -9739,7 +11357,12 @@ export const PublishAnnouncementDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:1c8bcb648da049b191923e379bdee17e07549e4d6c330a03c2a94df6f40dd1fa"}) as unknown as TypedDocumentString<PublishAnnouncementMutation, PublishAnnouncementMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:13d5e87c187f6c2befa2d6e89af42582bd8718d1c6f680cfa974f993eea607a9"}) as unknown as TypedDocumentString<PublishAnnouncementMutation, PublishAnnouncementMutationVariables>;
 export const SubmitIncidentNoticeDocument = new TypedDocumentString(`
     mutation SubmitIncidentNotice($input: NoticeVersionInput!) {
   submitIncidentNotice(input: $input) {
@@ -9749,7 +11372,19 @@ export const SubmitIncidentNoticeDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -9763,7 +11398,12 @@ export const SubmitIncidentNoticeDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:5d5d2f4bace8ede84679f7555f2f2757c95687cbd6c22df7793c7462e09ddebf"}) as unknown as TypedDocumentString<SubmitIncidentNoticeMutation, SubmitIncidentNoticeMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:b0eed348f301d545a039c5d3f37f557d64b51be4c829bdebe5d84d78cb299e50"}) as unknown as TypedDocumentString<SubmitIncidentNoticeMutation, SubmitIncidentNoticeMutationVariables>;
 export const ApproveIncidentNoticeDocument = new TypedDocumentString(`
     mutation ApproveIncidentNotice($input: NoticeVersionInput!) {
   approveIncidentNotice(input: $input) {
@@ -9773,7 +11413,19 @@ export const ApproveIncidentNoticeDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -9787,7 +11439,12 @@ export const ApproveIncidentNoticeDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:bed95aa0f3cf0c88ec88cf0c7cdd6e0a549a2fd8d3c35127729d82f1cb9300bd"}) as unknown as TypedDocumentString<ApproveIncidentNoticeMutation, ApproveIncidentNoticeMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:86d3515e1ebc8e6f1cb9fbbdbce407d0377a144f0952e0a20c651cd8a3c28957"}) as unknown as TypedDocumentString<ApproveIncidentNoticeMutation, ApproveIncidentNoticeMutationVariables>;
 export const ReturnIncidentNoticeDocument = new TypedDocumentString(`
     mutation ReturnIncidentNotice($input: ReturnIncidentNoticeInput!) {
   returnIncidentNotice(input: $input) {
@@ -9797,7 +11454,19 @@ export const ReturnIncidentNoticeDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -9811,7 +11480,12 @@ export const ReturnIncidentNoticeDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:5c868ac64a9e60c1c253dfdc87120ec1797dddfe496fa1b48fd3d974401ea20d"}) as unknown as TypedDocumentString<ReturnIncidentNoticeMutation, ReturnIncidentNoticeMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:1bf3c311d96525f9197357a2871e46ba4dba073e4116e04bd9967aefbcefca44"}) as unknown as TypedDocumentString<ReturnIncidentNoticeMutation, ReturnIncidentNoticeMutationVariables>;
 export const IncidentNoticeDraftDocument = new TypedDocumentString(`
     query IncidentNoticeDraft($id: ID!) {
   ...Frame
@@ -9832,7 +11506,19 @@ export const IncidentNoticeDraftDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment NoticeTexts on NoticeElementTexts {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment NoticeTexts on NoticeElementTexts {
   happened
   dataTypes
   cause
@@ -9877,7 +11563,12 @@ fragment RefusalFacts on Refusal {
     limitFen
     signed
   }
-}`, {"hash":"sha256:c04b3bdaefc7b50a9255c7519bf4d4b618afb793a5d14c44d6580fb7d5adc3f2"}) as unknown as TypedDocumentString<IncidentNoticeDraftQuery, IncidentNoticeDraftQueryVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:85b074028392fdd781a1a42df866ca8bc0198e396f609645d0027a16b5de86bb"}) as unknown as TypedDocumentString<IncidentNoticeDraftQuery, IncidentNoticeDraftQueryVariables>;
 export const PrepareIncidentNoticeDocument = new TypedDocumentString(`
     mutation PrepareIncidentNotice($input: PrepareIncidentNoticeInput!) {
   prepareIncidentNotice(input: $input) {
@@ -9887,7 +11578,19 @@ export const PrepareIncidentNoticeDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -9901,7 +11604,12 @@ export const PrepareIncidentNoticeDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:b9126d477168f5030db6f3666f408023e457fd33f2e68c15ee86334d9d5eceef"}) as unknown as TypedDocumentString<PrepareIncidentNoticeMutation, PrepareIncidentNoticeMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:a26829a7b5ef251288dd71e87ab0aa7aa254f8491f33f1963b54a171223ae774"}) as unknown as TypedDocumentString<PrepareIncidentNoticeMutation, PrepareIncidentNoticeMutationVariables>;
 export const IncidentDocument = new TypedDocumentString(`
     query Incident($id: ID!) {
   ...Frame
@@ -9927,7 +11635,19 @@ export const IncidentDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment CampaignDeeds on NoticeCampaign {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment CampaignDeeds on NoticeCampaign {
   id
   allowedActions {
     action
@@ -10239,6 +11959,11 @@ fragment RefusalFacts on Refusal {
     limitFen
     signed
   }
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
 }
 fragment EventEntry on HistoryEvent {
   at
@@ -10246,7 +11971,7 @@ fragment EventEntry on HistoryEvent {
   actorKind
   fromStatus
   toStatus
-}`, {"hash":"sha256:ad9aed283af661fc5a886502ff3f72b28394623e70662cdabb4a7dd66016f85a"}) as unknown as TypedDocumentString<IncidentQuery, IncidentQueryVariables>;
+}`, {"hash":"sha256:1a179bccd0f3089f1f77d3d709b19af262e4d5ef531acf24db861dbb2bc3e283"}) as unknown as TypedDocumentString<IncidentQuery, IncidentQueryVariables>;
 export const AddPeopleShownDocument = new TypedDocumentString(`
     mutation AddPeopleShown($input: AddPeopleShownInput!) {
   addPeopleShown(input: $input) {
@@ -10256,7 +11981,19 @@ export const AddPeopleShownDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -10270,7 +12007,12 @@ export const AddPeopleShownDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:00544ed88140ecb46cb8e4c58adcafbaea95f9ba6ef4c83fb139804208ebca09"}) as unknown as TypedDocumentString<AddPeopleShownMutation, AddPeopleShownMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:e2e01acdd1cc9c5c9b6b078e3e6967272a43e2e915738cdf81ce896a5eb151a4"}) as unknown as TypedDocumentString<AddPeopleShownMutation, AddPeopleShownMutationVariables>;
 export const AddPeopleOfOrdersDocument = new TypedDocumentString(`
     mutation AddPeopleOfOrders($input: AddPeopleOfOrdersInput!) {
   addPeopleOfOrders(input: $input) {
@@ -10280,7 +12022,19 @@ export const AddPeopleOfOrdersDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -10294,7 +12048,12 @@ export const AddPeopleOfOrdersDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:bf00b6a6553a1c65336924e5ad3fbdcc9fd3b0ed0b98d0c4c6d928c53680543c"}) as unknown as TypedDocumentString<AddPeopleOfOrdersMutation, AddPeopleOfOrdersMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:b37b4ef1ac8a68537ecd618f9fd20a3585c6dbaa6c0f7bbc92649e807166fd10"}) as unknown as TypedDocumentString<AddPeopleOfOrdersMutation, AddPeopleOfOrdersMutationVariables>;
 export const AddListedPeopleDocument = new TypedDocumentString(`
     mutation AddListedPeople($input: AddListedPeopleInput!) {
   addListedPeople(input: $input) {
@@ -10304,7 +12063,19 @@ export const AddListedPeopleDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -10318,7 +12089,12 @@ export const AddListedPeopleDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:25cf8d83baea62054a9c6970a7113902d95f6d30cdef2bdf3573aa520ea5e565"}) as unknown as TypedDocumentString<AddListedPeopleMutation, AddListedPeopleMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:80e5bdc64d02b51070ed1a49a3fae27541fb5e87bf4ea45af054756a5314672c"}) as unknown as TypedDocumentString<AddListedPeopleMutation, AddListedPeopleMutationVariables>;
 export const IncidentPeopleListDocument = new TypedDocumentString(`
     query IncidentPeopleList($id: ID!, $after: String) {
   ...Frame
@@ -10351,7 +12127,19 @@ export const IncidentPeopleListDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Frame on Query {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment Frame on Query {
   viewer {
     id
     displayName
@@ -10386,7 +12174,12 @@ fragment RefusalFacts on Refusal {
     limitFen
     signed
   }
-}`, {"hash":"sha256:c6c46ac60078c8a6489650173468900954fc6285a5d2a8ebf12bb61ef46d289b"}) as unknown as TypedDocumentString<IncidentPeopleListQuery, IncidentPeopleListQueryVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:7fd2ab74dde58e2439dddc61f41367f6e5c64f910087eae6bd7049ad499bcc62"}) as unknown as TypedDocumentString<IncidentPeopleListQuery, IncidentPeopleListQueryVariables>;
 export const RemoveAffectedPersonDocument = new TypedDocumentString(`
     mutation RemoveAffectedPerson($input: RemoveAffectedPersonInput!) {
   removeAffectedPerson(input: $input) {
@@ -10396,7 +12189,19 @@ export const RemoveAffectedPersonDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -10410,7 +12215,12 @@ export const RemoveAffectedPersonDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:aa9a84bf5c8da79f2a3d89948d572a048ac41ed9560e0fc670ccd1a7b6c918f4"}) as unknown as TypedDocumentString<RemoveAffectedPersonMutation, RemoveAffectedPersonMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:67289bfbe5ef9dfb6b6933c6f1cee998dd195336c9b1947a75201b6fd5ab0289"}) as unknown as TypedDocumentString<RemoveAffectedPersonMutation, RemoveAffectedPersonMutationVariables>;
 export const AddIncidentEntryDocument = new TypedDocumentString(`
     mutation AddIncidentEntry($input: AddIncidentEntryInput!) {
   addIncidentEntry(input: $input) {
@@ -10420,7 +12230,19 @@ export const AddIncidentEntryDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -10434,7 +12256,12 @@ export const AddIncidentEntryDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:bb788949a46049d2dd9b49c430c57ee87f2f85a5b35bebec3f9a099eed126baa"}) as unknown as TypedDocumentString<AddIncidentEntryMutation, AddIncidentEntryMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:989e391ab2a0a6bc5977f4abf9608ec755ae50e374a8df8bc26d7423f6493416"}) as unknown as TypedDocumentString<AddIncidentEntryMutation, AddIncidentEntryMutationVariables>;
 export const RecordIncidentMeasureDocument = new TypedDocumentString(`
     mutation RecordIncidentMeasure($input: RecordIncidentMeasureInput!) {
   recordIncidentMeasure(input: $input) {
@@ -10444,7 +12271,19 @@ export const RecordIncidentMeasureDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -10458,7 +12297,12 @@ export const RecordIncidentMeasureDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:833066efa70dcf3dd932327ea1a1c130727d14a141f4914abb3ca2fb114ab467"}) as unknown as TypedDocumentString<RecordIncidentMeasureMutation, RecordIncidentMeasureMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:791e39cfd693877ce9f2996378ba82b1353dcf540f18cc3090e5dbfe060aa09b"}) as unknown as TypedDocumentString<RecordIncidentMeasureMutation, RecordIncidentMeasureMutationVariables>;
 export const RecordIncidentEvidenceDocument = new TypedDocumentString(`
     mutation RecordIncidentEvidence($input: RecordIncidentEvidenceInput!) {
   recordIncidentEvidence(input: $input) {
@@ -10468,7 +12312,19 @@ export const RecordIncidentEvidenceDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -10482,7 +12338,12 @@ export const RecordIncidentEvidenceDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:579aefc9cc7554feb863d12a252c63950802a205e80a931596854aa09ea40393"}) as unknown as TypedDocumentString<RecordIncidentEvidenceMutation, RecordIncidentEvidenceMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:0c766dbe0e7d001d0168178fa52195a3fad68e83ec4c727b5a7b10604b3ea701"}) as unknown as TypedDocumentString<RecordIncidentEvidenceMutation, RecordIncidentEvidenceMutationVariables>;
 export const DraftRegulatorReportDocument = new TypedDocumentString(`
     mutation DraftRegulatorReport($input: DraftRegulatorReportInput!) {
   draftRegulatorReport(input: $input) {
@@ -10492,7 +12353,19 @@ export const DraftRegulatorReportDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -10506,7 +12379,12 @@ export const DraftRegulatorReportDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:d5fc1d1cff05372e1ce7046f29829efcbbc47a579491eb2599ed5083fb8b3497"}) as unknown as TypedDocumentString<DraftRegulatorReportMutation, DraftRegulatorReportMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:fbc1f78940f1cf6071afad55377bc2bce512dde1f6705f19087f8962e4498ef7"}) as unknown as TypedDocumentString<DraftRegulatorReportMutation, DraftRegulatorReportMutationVariables>;
 export const ClaimIncidentDocument = new TypedDocumentString(`
     mutation ClaimIncident($input: WorkItemInput!) {
   claimWorkItem(input: $input) {
@@ -10516,7 +12394,19 @@ export const ClaimIncidentDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -10530,7 +12420,12 @@ export const ClaimIncidentDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:639762bde2588075cb3d7f8a6e8da1c612347eab086b19b33679c2d1541477ce"}) as unknown as TypedDocumentString<ClaimIncidentMutation, ClaimIncidentMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:42832012a3ffb9c1d25b983ca13df0bdd99f387d8c9c989b3ae38172650385a7"}) as unknown as TypedDocumentString<ClaimIncidentMutation, ClaimIncidentMutationVariables>;
 export const IncidentReportDocument = new TypedDocumentString(`
     query IncidentReport($id: ID!) {
   ...Frame
@@ -10559,7 +12454,19 @@ export const IncidentReportDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment Frame on Query {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment Frame on Query {
   viewer {
     id
     displayName
@@ -10594,7 +12501,12 @@ fragment RefusalFacts on Refusal {
     limitFen
     signed
   }
-}`, {"hash":"sha256:305f8f0873804098451830b810a23e577a8a9eaa85517d8343de5ed6075b40da"}) as unknown as TypedDocumentString<IncidentReportQuery, IncidentReportQueryVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:f86a85a207a9edd0a27a63ab773689969248f44c1d5165121be904317894fcaa"}) as unknown as TypedDocumentString<IncidentReportQuery, IncidentReportQueryVariables>;
 export const EditRegulatorReportDocument = new TypedDocumentString(`
     mutation EditRegulatorReport($input: EditRegulatorReportInput!) {
   editRegulatorReport(input: $input) {
@@ -10604,7 +12516,19 @@ export const EditRegulatorReportDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -10618,7 +12542,12 @@ export const EditRegulatorReportDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:8d25a600efb033b6f56bb4234016ff3802112800505cac938222f46f4a5ba2be"}) as unknown as TypedDocumentString<EditRegulatorReportMutation, EditRegulatorReportMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:1b02e39955ea74cafa6361a49a48b64f4ec9984377ae29cd1df538edcc609c99"}) as unknown as TypedDocumentString<EditRegulatorReportMutation, EditRegulatorReportMutationVariables>;
 export const SubmitRegulatorReportDocument = new TypedDocumentString(`
     mutation SubmitRegulatorReport($input: SubmitRegulatorReportInput!) {
   submitRegulatorReport(input: $input) {
@@ -10628,7 +12557,19 @@ export const SubmitRegulatorReportDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -10642,7 +12583,12 @@ export const SubmitRegulatorReportDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:125dc0af05c84675c10c7fd65f62a1923b43e6238db51202d3a0962ecb3c9f68"}) as unknown as TypedDocumentString<SubmitRegulatorReportMutation, SubmitRegulatorReportMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:87fe83fe966f574d0ad96acdc0a8d9ed7572934413109115d88ef1844cf4d1e7"}) as unknown as TypedDocumentString<SubmitRegulatorReportMutation, SubmitRegulatorReportMutationVariables>;
 export const TriageIncidentDocument = new TypedDocumentString(`
     mutation TriageIncident($input: TriageIncidentInput!) {
   triageIncident(input: $input) {
@@ -10652,7 +12598,19 @@ export const TriageIncidentDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -10666,7 +12624,12 @@ export const TriageIncidentDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:54141c171e640f356c354327977d1640ff59e5defa3a66ca211a53396500c989"}) as unknown as TypedDocumentString<TriageIncidentMutation, TriageIncidentMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:e6fb927c683e74af325aa0f0e4c722a230639173de33d305679b4dec4fa77999"}) as unknown as TypedDocumentString<TriageIncidentMutation, TriageIncidentMutationVariables>;
 export const ConfirmIncidentDocument = new TypedDocumentString(`
     mutation ConfirmIncident($input: IncidentInput!) {
   confirmIncident(input: $input) {
@@ -10676,7 +12639,19 @@ export const ConfirmIncidentDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -10690,7 +12665,12 @@ export const ConfirmIncidentDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:aa814750e9f32c0142def555befa1c4794b3e070774b1d16cf1ecd8be8ab88b2"}) as unknown as TypedDocumentString<ConfirmIncidentMutation, ConfirmIncidentMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:e1b0792a6fa177fb8b253dce0591babfc11b5eeb755d394b6d17f5c287911f51"}) as unknown as TypedDocumentString<ConfirmIncidentMutation, ConfirmIncidentMutationVariables>;
 export const ContainIncidentDocument = new TypedDocumentString(`
     mutation ContainIncident($input: IncidentInput!) {
   containIncident(input: $input) {
@@ -10700,7 +12680,19 @@ export const ContainIncidentDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -10714,7 +12706,12 @@ export const ContainIncidentDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:a2a86e47d509693af5b4363b2c934e54f7353bb980c0b2e3dfda5fe39c25509e"}) as unknown as TypedDocumentString<ContainIncidentMutation, ContainIncidentMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:e8776e7689eff30b4f2228b4c8de3a155ef0051e412b3612cc81aec1afc765ad"}) as unknown as TypedDocumentString<ContainIncidentMutation, ContainIncidentMutationVariables>;
 export const RecoverIncidentDocument = new TypedDocumentString(`
     mutation RecoverIncident($input: IncidentInput!) {
   recoverIncident(input: $input) {
@@ -10724,7 +12721,19 @@ export const RecoverIncidentDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -10738,7 +12747,12 @@ export const RecoverIncidentDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:0e69e1b913356be313a89b82988cd8370cff1fe3466a3a3e3809952cee491e82"}) as unknown as TypedDocumentString<RecoverIncidentMutation, RecoverIncidentMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:d501f5e378d0848ae8cae2b6965765838fcaa3aac04f283b72940be8678073b3"}) as unknown as TypedDocumentString<RecoverIncidentMutation, RecoverIncidentMutationVariables>;
 export const CloseIncidentDocument = new TypedDocumentString(`
     mutation CloseIncident($input: IncidentInput!) {
   closeIncident(input: $input) {
@@ -10748,7 +12762,19 @@ export const CloseIncidentDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -10762,7 +12788,12 @@ export const CloseIncidentDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:b913f2e208cbb6fa1dece558a1ea775b5fb3dc33d1b46d6b895235ace05eac85"}) as unknown as TypedDocumentString<CloseIncidentMutation, CloseIncidentMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:68947a0177afb2f3aacfb51d3fb2441cccc8b3d0a5a713eb2e17c6dc51230687"}) as unknown as TypedDocumentString<CloseIncidentMutation, CloseIncidentMutationVariables>;
 export const ReviewIncidentDocument = new TypedDocumentString(`
     mutation ReviewIncident($input: ReviewIncidentInput!) {
   reviewIncident(input: $input) {
@@ -10772,7 +12803,19 @@ export const ReviewIncidentDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -10786,7 +12829,12 @@ export const ReviewIncidentDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:60fd9bb9c2be5ea8930ad2e2a6112ebc728a93ab05f2e5c832ec6fcaef560243"}) as unknown as TypedDocumentString<ReviewIncidentMutation, ReviewIncidentMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:6f7fd193dfcd65c9de861b927e6e230d1845b52735044d083fe2ef90bc9a7f42"}) as unknown as TypedDocumentString<ReviewIncidentMutation, ReviewIncidentMutationVariables>;
 export const DismissIncidentDocument = new TypedDocumentString(`
     mutation DismissIncident($input: IncidentWithReasonInput!) {
   dismissIncident(input: $input) {
@@ -10796,7 +12844,19 @@ export const DismissIncidentDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -10810,7 +12870,12 @@ export const DismissIncidentDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:523474bb7c67213f029fb13553876b9d7807354b4510514ad19430770de109c6"}) as unknown as TypedDocumentString<DismissIncidentMutation, DismissIncidentMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:e7e9d2fafaa67d08edecf6e85f01c9a0a45a47a3d291a4e8716080c367f34de0"}) as unknown as TypedDocumentString<DismissIncidentMutation, DismissIncidentMutationVariables>;
 export const ReopenIncidentDocument = new TypedDocumentString(`
     mutation ReopenIncident($input: IncidentWithReasonInput!) {
   reopenIncident(input: $input) {
@@ -10820,7 +12885,19 @@ export const ReopenIncidentDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -10834,7 +12911,12 @@ export const ReopenIncidentDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:30f097788e24e518537320a5dcf27bd4575b38fdcc6af09db1099cdeffa983f0"}) as unknown as TypedDocumentString<ReopenIncidentMutation, ReopenIncidentMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:b1696d8e6ca59637ffe6589cc3ad87a96afbca3c435889c68650898e127c287d"}) as unknown as TypedDocumentString<ReopenIncidentMutation, ReopenIncidentMutationVariables>;
 export const SettleIncidentTrackDocument = new TypedDocumentString(`
     mutation SettleIncidentTrack($input: SettleIncidentTrackInput!) {
   settleIncidentTrack(input: $input) {
@@ -10844,7 +12926,19 @@ export const SettleIncidentTrackDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -10858,7 +12952,12 @@ export const SettleIncidentTrackDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:994a42c4f36c894cd69d319e8d3cc836869f864f5c085ae70a6eccf227d21ef6"}) as unknown as TypedDocumentString<SettleIncidentTrackMutation, SettleIncidentTrackMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:33132b107a60858bf2b5e6ae841d673d671c3b5509b872fa19848168c6957ec6"}) as unknown as TypedDocumentString<SettleIncidentTrackMutation, SettleIncidentTrackMutationVariables>;
 export const JustifyIncidentTrackDocument = new TypedDocumentString(`
     mutation JustifyIncidentTrack($input: SettleIncidentTrackInput!) {
   justifyIncidentTrack(input: $input) {
@@ -10868,7 +12967,19 @@ export const JustifyIncidentTrackDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -10882,7 +12993,12 @@ export const JustifyIncidentTrackDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:ff7beb2e30e6d166a8231f9412e7d27303091a67b5095d62d04af61c5d50f94c"}) as unknown as TypedDocumentString<JustifyIncidentTrackMutation, JustifyIncidentTrackMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:bea425c0b5336c3cdc07f9b9a78d4a04e82bcb72d376994f159856590bf0b685"}) as unknown as TypedDocumentString<JustifyIncidentTrackMutation, JustifyIncidentTrackMutationVariables>;
 export const DecideNoNoticeDocument = new TypedDocumentString(`
     mutation DecideNoNotice($input: DecideNoNoticeInput!) {
   decideNoNotice(input: $input) {
@@ -10892,7 +13008,19 @@ export const DecideNoNoticeDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -10906,7 +13034,12 @@ export const DecideNoNoticeDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:f2c53837799eabcb0c87115b1f75cf2a1202ff324fd8d4981e2c9147ba51648c"}) as unknown as TypedDocumentString<DecideNoNoticeMutation, DecideNoNoticeMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:d8e2b061ff9216fdc10e5d42e58ed16461923dcc1824ad58eb3a62961c745e6c"}) as unknown as TypedDocumentString<DecideNoNoticeMutation, DecideNoNoticeMutationVariables>;
 export const RecordAuthorityOrderDocument = new TypedDocumentString(`
     mutation RecordAuthorityOrder($input: IncidentWithReasonInput!) {
   recordAuthorityOrder(input: $input) {
@@ -10916,7 +13049,19 @@ export const RecordAuthorityOrderDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -10930,7 +13075,12 @@ export const RecordAuthorityOrderDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:78612f59b17d43bfa548c90ade6db78afe9a86afa30cfb956d1d31822028824a"}) as unknown as TypedDocumentString<RecordAuthorityOrderMutation, RecordAuthorityOrderMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:272476c52b42c6afed1bd2edcf492c625722c42914a254738d8062739cf8c628"}) as unknown as TypedDocumentString<RecordAuthorityOrderMutation, RecordAuthorityOrderMutationVariables>;
 export const NewIncidentDocument = new TypedDocumentString(`
     query NewIncident {
   ...Frame
@@ -10965,7 +13115,19 @@ export const ReportIncidentDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -10979,7 +13141,12 @@ export const ReportIncidentDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:66e9ca0a76fe3c2e961ab89d8fee8dbcd7809f2dd0b6f08cdbda20ba6ee213cb"}) as unknown as TypedDocumentString<ReportIncidentMutation, ReportIncidentMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:67e020793c8e300095990386cb589619708d19fd844f914d232c9160fa2f6b13"}) as unknown as TypedDocumentString<ReportIncidentMutation, ReportIncidentMutationVariables>;
 export const IncidentsDocument = new TypedDocumentString(`
     query Incidents($filter: SecurityIncidentFilter, $after: String) {
   ...Frame
@@ -11044,7 +13211,19 @@ export const LiftRevealSuspensionDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -11058,7 +13237,12 @@ export const LiftRevealSuspensionDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:f9bb4c9d4f4e894fc0b3968b9d877d383da0a1ccfa9a4a9ac17695cf6c2c61da"}) as unknown as TypedDocumentString<LiftRevealSuspensionMutation, LiftRevealSuspensionMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:1e1fbf1ba1e7f2a630e1b850b119cae6fcc0ae484593ecac30bd1a18c64a4842"}) as unknown as TypedDocumentString<LiftRevealSuspensionMutation, LiftRevealSuspensionMutationVariables>;
 export const RevealSuspensionDocument = new TypedDocumentString(`
     query RevealSuspension($id: ID!) {
   ...Frame
@@ -11067,7 +13251,19 @@ export const RevealSuspensionDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment Suspension on RevealSuspension {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment Suspension on RevealSuspension {
   id
   status
   cause
@@ -11127,7 +13323,12 @@ fragment RefusalFacts on Refusal {
     limitFen
     signed
   }
-}`, {"hash":"sha256:073366cf84dd24783f6e4eb03a18bfbb718d317dc24a4ba36a45bf7b8830df2c"}) as unknown as TypedDocumentString<RevealSuspensionQuery, RevealSuspensionQueryVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:c89786ee889f4265e02418a3944739959e9c4d6464967a155355710671b7d765"}) as unknown as TypedDocumentString<RevealSuspensionQuery, RevealSuspensionQueryVariables>;
 export const RevealSuspensionsDocument = new TypedDocumentString(`
     query RevealSuspensions($open: Boolean!, $after: String) {
   ...Frame
@@ -11190,7 +13391,19 @@ export const PublicAnnouncementDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -11204,7 +13417,12 @@ export const PublicAnnouncementDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:170b7f0cd9da6c62c4c04d1e2f882ccc722e0b9c270342b00a2427d33a9f183a"}) as unknown as TypedDocumentString<PublicAnnouncementQuery, PublicAnnouncementQueryVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:b44593d8a33fc58139aa60e16006ee0e69207fd36aba692c0e580c40b2d3e6f0"}) as unknown as TypedDocumentString<PublicAnnouncementQuery, PublicAnnouncementQueryVariables>;
 export const PublicAnnouncementsDocument = new TypedDocumentString(`
     query PublicAnnouncements {
   publicAnnouncements {
@@ -11268,7 +13486,19 @@ export const SignInDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment RefusalFacts on Refusal {
+    fragment SeenRefund on RefundPreview {
+  amountFen
+  freightFen
+  version
+  hash
+  lines {
+    orderLineId
+    title
+    quantity
+    amountFen
+  }
+}
+fragment RefusalFacts on Refusal {
   code
   message
   ... on InvalidInput {
@@ -11282,7 +13512,12 @@ export const SignInDocument = new TypedDocumentString(`
     limitFen
     signed
   }
-}`, {"hash":"sha256:aeb8b376d73eec0dce7ec08552995c712e96f53bb41c6c16ced958cebacbdccf"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+  ... on RefundChanged {
+    preview {
+      ...SeenRefund
+    }
+  }
+}`, {"hash":"sha256:c16f188c55bccaf6506418e87ef85d2284f4ad93e90b37944b3750d83bcc7092"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const FrameAloneDocument = new TypedDocumentString(`
     query FrameAlone {
   ...Frame

@@ -119,3 +119,17 @@ export async function sendFile(purpose: string, file: File): Promise<UploadAnswe
   if (status === 403) throw new NotPermitted();
   return answer;
 }
+
+/**
+ * What a link of the API's file store leads to, as it comes: for files that pass through the portal under its own
+ * name. The link is made for browsers; this server may know the API by another name.
+ */
+export async function openFile(href: string): Promise<Response> {
+  const { pathname, search } = new URL(href);
+  const url = new URL(`/files/${pathname.split("/").at(-1)}${search}`, env().apiUrl);
+  try {
+    return await fetch(url, { cache: "no-store", signal: AbortSignal.timeout(FILE_PATIENCE) });
+  } catch (cause) {
+    throw new ApiFailure("no answer", { cause });
+  }
+}

@@ -1,3 +1,10 @@
+/** Something that a person saw, and what it is by now; both as they are written. */
+export interface Changed {
+  readonly term: string;
+  readonly before: string;
+  readonly now: string;
+}
+
 /** What a form shows after it was posted: what was typed, and why the answer was no. */
 export interface FormState {
   readonly outcome: "untouched" | "refused" | "failed";
@@ -7,6 +14,8 @@ export interface FormState {
   readonly problems: Readonly<Record<string, string>>;
   /** React empties a form after its action, a failed one too: these go back in as default values. */
   readonly values: Readonly<Record<string, string>>;
+  /** What became another while the form was open: old beside new. */
+  readonly changes?: readonly Changed[];
   /** Set when something broke, so that a person can quote it. */
   readonly requestId?: string;
 }

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { graphql } from "#generated/gql";
 import { currentRequestId } from "#lib/api";
 import { text } from "#lib/form-data";
-import type { FormState } from "#lib/form-state";
+import type { Changed, FormState } from "#lib/form-state";
 import { logFailure } from "#lib/log";
 import { filesOf, type StagedFile, writeStaged } from "#lib/staged-files";
 import type { Messages } from "#messages";
@@ -24,6 +24,11 @@ graphql(`
       limitFen
       signed
     }
+    ... on RefundChanged {
+      preview {
+        ...SeenRefund
+      }
+    }
   }
 `);
 
@@ -32,6 +37,8 @@ interface RefusalLike {
   readonly code: string;
   readonly message: string;
   readonly fields?: readonly { readonly path: string; readonly message: string }[];
+  /** What is another by now than what stood on the page. */
+  readonly changes?: readonly Changed[];
 }
 
 /** Hands one file to the API, which keeps it until its form is accepted. */
@@ -97,7 +104,8 @@ function isRefusal(answer: object): answer is RefusalLike {
 
 function refused(refusal: RefusalLike, values: FormState["values"], fieldOf: (path: string) => string): FormState {
   const problems = Object.fromEntries((refusal.fields ?? []).map(({ path, message }) => [fieldOf(path), message]));
-  return { outcome: "refused", message: refusal.message, problems, values };
+  const { message, changes } = refusal;
+  return { outcome: "refused", message, problems, values, ...(changes && { changes }) };
 }
 
 async function failed(error: unknown, values: FormState["values"]): Promise<FormState> {

@@ -1,3 +1,5 @@
+"use client"; // each page carries it for addresses that do not exist: its payload is the words
+
 import type { ReactNode } from "react";
 
 interface FailureFrameProps {

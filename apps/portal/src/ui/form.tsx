@@ -89,7 +89,8 @@ function Answer({ id, answer }: { readonly id: string; readonly answer: FormStat
   }, [answer]);
   if (answer.outcome === "untouched") return null;
   const problems = Object.entries(answer.problems).map(([name, message]) => ({ id: fieldId(id, name), message }));
-  return <RefusalNotice ref={notice} message={answer.message} problems={problems} requestId={answer.requestId} />;
+  const { message, changes, requestId } = answer;
+  return <RefusalNotice ref={notice} message={message} problems={problems} changes={changes} requestId={requestId} />;
 }
 
 /** The id of a field, what was last typed into it, and what was wrong with that. */

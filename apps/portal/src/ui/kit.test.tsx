@@ -63,6 +63,13 @@ describe("RefusalNotice", () => {
     expect(notice).toMatch(/<a href="#f-code"[^>]*>6 digits<\/a>/);
     expect(notice).toMatch(/select-all">req-1</);
   });
+
+  it("sets what has changed beside what was seen", () => {
+    const changes = [{ term: "Refund", before: "¥58.00", now: "¥50.00" }];
+    const notice = html(<RefusalNotice message="The amount has changed." changes={changes} />);
+    expect(notice).toMatch(/Refund<\/dt>.*<del[^>]*>¥58.00<\/del>.*<ins[^>]*>¥50.00<\/ins>/);
+    expect(html(<RefusalNotice message="No." />)).not.toContain("<dl");
+  });
 });
 
 describe("ActionList", () => {

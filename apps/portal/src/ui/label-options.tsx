@@ -4,15 +4,12 @@ import type { ReactNode } from "react";
 import { useLabels } from "#lib/labels";
 import { Filter } from "#ui/filter-form";
 import { Select } from "#ui/input";
+import { WordOptions } from "#ui/word-options";
 
 /** An option for each word of an enum, in the order of its labels. */
 export function LabelOptions<Word extends string>({ labels }: { readonly labels: Labels<Word> }) {
   const say = useLabels();
-  return (Object.keys(labels) as Word[]).map((word) => (
-    <option key={word} value={word}>
-      {say(labels[word])}
-    </option>
-  ));
+  return <WordOptions words={(Object.keys(labels) as Word[]).map((word) => [word, say(labels[word])])} />;
 }
 
 interface SelectFilterProps {

@@ -2,14 +2,11 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Frame as FrameFacts, Viewer } from "#lib/ask";
 import { groupsFor } from "#lib/navigation";
-import { paths } from "#lib/paths";
 import { signOut } from "#lib/sign-out";
-import { Badge } from "#ui/badge";
-import { Brand } from "#ui/brand";
+import { BrandLine } from "#ui/brand-line";
 import { Button } from "#ui/button";
 import { Frame, type FrameTexts } from "#ui/frame";
 import { LanguageSwitch } from "#ui/language-switch";
-import { PlainLink } from "#ui/link";
 import { SkipLink } from "#ui/skip-link";
 
 interface ShellProps {
@@ -51,14 +48,8 @@ function useFrameTexts({ permissions }: Viewer): FrameTexts {
 }
 
 function BrandLink({ demo }: { readonly demo: boolean }) {
-  return (
-    <div className="brand-line">
-      <PlainLink href={paths.home()} className="flex rounded-md py-1">
-        <Brand />
-      </PlainLink>
-      {demo && <DemoBadge />}
-    </div>
-  );
+  const t = useTranslations("common");
+  return <BrandLine mall={t("mall")} {...(demo && { demo: t("demo") })} />;
 }
 
 function TopBar({ viewer, demo }: { readonly viewer: Viewer; readonly demo: boolean }) {
@@ -80,9 +71,4 @@ function TopBar({ viewer, demo }: { readonly viewer: Viewer; readonly demo: bool
       </div>
     </header>
   );
-}
-
-function DemoBadge() {
-  const t = useTranslations("common");
-  return <Badge tone="caution">{t("demo")}</Badge>;
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { appEnvironment } from "../environment.mjs";
-import { findFreePort } from "../ground/ports.mjs";
+import { findFreePort, isFree } from "../ground/ports.mjs";
 import { toolEnvironment } from "../install/workspace.mjs";
 import { buildEverything } from "../prepare.mjs";
 import { PRODUCTION } from "../programs.mjs";
@@ -10,13 +10,23 @@ import { createSupervisor } from "../supervision/supervise.mjs";
 
 /** Beside those of a running `npm start`. */
 const STACK_PORTS = {
-  PORTAL_PORT: "3100",
-  API_PORT: "4100",
-  WORKER_HEALTH_PORT: "4101",
-  API_METRICS_PORT: "4102",
-  SANDBOX_PORT: "4110",
-  SANDBOX_SMTP_PORT: "4111",
+  PORTAL_PORT: 3100,
+  API_PORT: 4100,
+  WORKER_HEALTH_PORT: 4101,
+  API_METRICS_PORT: 4102,
+  SANDBOX_PORT: 4110,
+  SANDBOX_SMTP_PORT: 4111,
 };
+
+/** Another program may hold one of them, such as the tests of another copy of this project. */
+async function choosePorts() {
+  /** @type {Record<string, string>} */
+  const chosen = {};
+  for (const [name, port] of Object.entries(STACK_PORTS)) {
+    chosen[name] = String((await isFree(port)) ? port : await findFreePort());
+  }
+  return chosen;
+}
 
 /**
  * What tests run in: private servers on free ports in a data folder of their own, and on demand the whole mall as it
@@ -39,7 +49,7 @@ export function createSurroundings(paths, progress) {
       runServices({ paths, log: progress.say, ports }),
     );
     running.push(opened);
-    return appEnvironment({ paths, given: STACK_PORTS, services: opened });
+    return appEnvironment({ paths, given: await choosePorts(), services: opened });
   }
 
   /** @param {Record<string, string>} environment */

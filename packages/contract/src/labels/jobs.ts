@@ -54,6 +54,25 @@ const workLabels: Readonly<Record<string, Label>> = {
   "shop/payments.pollRefunds": { "zh-CN": "查询退款结果", en: "Ask about refunds" },
   "shop/payments.reconcile": { "zh-CN": "与微信支付对账", en: "Reconcile with WeChat Pay" },
   "shop/payments.submitRefund": { "zh-CN": "提交退款", en: "Submit a refund" },
+  "care/support.closeSilentSessions": { "zh-CN": "关闭久无消息的会话", en: "Close chats gone silent" },
+  "platform/files.sweepUnused": { "zh-CN": "清理未提交的上传", en: "Remove uploads nobody submitted" },
+  "platform/files.eraseContent": { "zh-CN": "删除文件内容", en: "Erase the content of a file" },
+  "platform/messages.askForOutcomes": { "zh-CN": "查询短信和邮件送达结果", en: "Ask what became of messages" },
+  "platform/messages.endWhatIsOver": { "zh-CN": "结束过期未送达的消息", en: "End messages whose time is over" },
+  "platform/messages.sendMessage": { "zh-CN": "发送短信或邮件", en: "Send a text message or mail" },
+  "platform/staff.endExpiredGrants": { "zh-CN": "收回到期的权限", en: "End grants whose time is over" },
+  "platform/staff.sendInvitation": { "zh-CN": "发送员工邀请", en: "Send an invitation to the staff" },
+  "privacy/data-subject-requests.followCalendar": {
+    "zh-CN": "按放假通知更新请求期限",
+    en: "Move deadlines by a calendar notice",
+  },
+  "privacy/disclosures.tellPersons": { "zh-CN": "告知被调取信息的人", en: "Tell people whose data was disclosed" },
+  "privacy/identity-checks.closeExpiredAsks": {
+    "zh-CN": "关闭过期的核身请求",
+    en: "Close identity checks nobody answered",
+  },
+  "privacy/identity-checks.forgetOldCodes": { "zh-CN": "清理过期验证码", en: "Forget codes whose time is over" },
+  "privacy/identity-checks.sendVerificationCode": { "zh-CN": "发送核身验证码", en: "Send a code to check who asks" },
 };
 
 /** Work that came with a newer API is called by its own name. */

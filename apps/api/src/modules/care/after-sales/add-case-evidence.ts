@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { after } from "#kernel/clock";
 import type { ShopperContext } from "#kernel/context";
 import { read } from "#kernel/input";
@@ -9,7 +10,7 @@ import { sealText } from "./case-texts.js";
 import { keepPictures, pictures } from "./evidence.js";
 import type { AddCaseEvidenceInput } from "./inputs.js";
 import { moveCase, onCase } from "./move-case.js";
-import type { CaseRow } from "./tables.js";
+import { afterSalesCases, type CaseRow } from "./tables.js";
 
 const ACTION = "care/after-sales.addCaseEvidence";
 
@@ -35,8 +36,10 @@ export async function addCaseEvidence(ctx: ShopperContext, input: AddCaseEvidenc
     });
     if (refused) return refused;
     if (!asked) {
+      const version = row.version + 1;
+      await tx.update(afterSalesCases).set({ version }).where(eq(afterSalesCases.id, row.id));
       await recordAudit(tx, ctx, { action: ACTION, entity: row.id, detail: { pictures: evidenceIds.length } });
-      return row;
+      return { ...row, version };
     }
     const facts = { leftMs: null, ...(text && { answerText: sealText(key, row.id, "answerText", text) }) };
     const dueAt = after(ctx.clock.now(), row.leftMs ?? 0);

@@ -3,7 +3,7 @@ import type { StaffContext } from "#kernel/context";
 import { read } from "#kernel/input";
 import { FieldProblem, InvalidInput, NotFound, type Refusal } from "#kernel/refusal";
 import { recordAttempt } from "#platform/audit";
-import { caseForm, caseKey, words } from "./case-forms.js";
+import { caseForm, caseKey, seenHash, words } from "./case-forms.js";
 import { sealText } from "./case-texts.js";
 import type { DecideAppealInput } from "./inputs.js";
 import { moveCase, onCase } from "./move-case.js";
@@ -11,15 +11,15 @@ import { AnotherPersonMustDecide } from "./refusals.js";
 import { approve } from "./sign-approval.js";
 import type { CaseRow } from "./tables.js";
 
-const form = caseForm.extend({ inFavorOfShopper: z.boolean(), text: words.nullish() });
+const form = caseForm.extend({ inFavorOfShopper: z.boolean(), text: words.nullish(), previewHash: seenHash.nullish() });
 const ACTION = "care/after-sales.decideAppeal";
 
 /** A lead decides, never the one who rejected. Commerce step C8. */
 export async function decideAppeal(ctx: StaffContext, input: DecideAppealInput): Promise<CaseRow | Refusal> {
   const given = read(form, input);
   if (given instanceof InvalidInput) return given;
-  const { caseId, inFavorOfShopper, text } = given;
-  if (inFavorOfShopper) return approve(ctx, { caseId, action: ACTION, from: ["ESCALATED"] });
+  const { caseId, inFavorOfShopper, text, previewHash } = given;
+  if (inFavorOfShopper) return approve(ctx, { caseId, action: ACTION, from: ["ESCALATED"], previewHash });
   return text ? rejectForGood(ctx, { caseId, text }) : new InvalidInput([reasonMissing]);
 }
 

@@ -15,7 +15,7 @@ import { approveForFinance } from "./approve-for-finance.js";
 import { approveRefund } from "./approve-refund.js";
 import { approveReturn } from "./approve-return.js";
 import { decideAppeal } from "./decide-appeal.js";
-import { aCase, aDesk } from "./fixtures.js";
+import { aCase, aDesk, seen } from "./fixtures.js";
 import type { OpenAfterSalesCaseInput } from "./inputs.js";
 import { caseOf } from "./queries.js";
 import { rejectAfterSalesCase } from "./reject-after-sales-case.js";
@@ -27,7 +27,7 @@ const DESK_CASE = `query ($id: ID!) { staffAfterSalesCase(id: $id) { __typename 
     history { action actorKind staffId toStatus } allowedActions { action allowed reason } } } }`;
 const DESK_LIST = `query ($filter: StaffAfterSalesCaseFilter) { staffAfterSalesCases(first: 50, filter: $filter) {
   nodes { id status deadline { dueAt } } } }`;
-const APPROVE = `mutation ($input: CaseInput!) { approveRefund(input: $input) { __typename
+const APPROVE = `mutation ($input: DecideRefundInput!) { approveRefund(input: $input) { __typename
   ... on StaffAfterSalesCase { status } ... on NeedsApproval { amountFen limitFen permission signed } ... on Refusal { code message } } }`;
 
 let mall: Mall;
@@ -45,6 +45,7 @@ async function aCaseOf(priceFen: number, wishes: Partial<OpenAfterSalesCaseInput
   await received(desk.warehouse, buyer, order);
   return aCase(buyer, order, wishes);
 }
+const see = ({ id }: CaseRow) => seen(mall.world, id);
 const aReturnOf = (priceFen: number) => aCaseOf(priceFen, { kind: "RETURN_AND_REFUND" });
 const statusOf = async ({ id }: CaseRow) => (await caseOf(mall.world.db, id))?.status;
 const tokenOf = ({ actor }: StaffContext) => aSession(mall.system, actor.staffId);
@@ -54,7 +55,7 @@ const refusalsOn = async ({ id }: CaseRow) =>
 describe("money up to the limit", () => {
   it("[item 90] one agent decides, and the shopper has it when the provider says so", async () => {
     const row = await aCaseOf(22_00);
-    expect(granted(await approveRefund(desk.agent, { caseId: row.id }))).toMatchObject({ status: "REFUNDING" });
+    expect(granted(await approveRefund(desk.agent, await see(row)))).toMatchObject({ status: "REFUNDING" });
     await mall.drain();
     mall.clock.advance(MINUTE + 1_000);
     await mall.sandbox.tick();
@@ -65,19 +66,20 @@ describe("money up to the limit", () => {
 
   it("is decided once, by whichever of two agents is first", async () => {
     const row = await aCaseOf(20_00);
+    const input = await see(row);
     const answers = await Promise.all([
-      approveRefund(desk.agent, { caseId: row.id }),
-      approveRefund(desk.lead, { caseId: row.id }),
+      approveRefund(desk.agent, input),
+      approveRefund(desk.lead, input),
       rejectAfterSalesCase(desk.otherLead, { caseId: row.id, text: "没有证据" }),
     ]);
     expect(answers.filter((answer) => "status" in answer)).toHaveLength(1);
   });
 
   it("a refund is no answer to a return, nor the other way round", async () => {
-    expect(await approveReturn(desk.agent, { caseId: (await aCaseOf(20_00)).id })).toMatchObject({
+    expect(await approveReturn(desk.agent, await see(await aCaseOf(20_00)))).toMatchObject({
       code: "STATE_CONFLICT",
     });
-    expect(await approveRefund(desk.agent, { caseId: (await aReturnOf(20_00)).id })).toMatchObject({
+    expect(await approveRefund(desk.agent, await see(await aReturnOf(20_00)))).toMatchObject({
       code: "STATE_CONFLICT",
     });
   });
@@ -87,7 +89,7 @@ describe("money above the limit: maker is not checker", () => {
   it("the agent hears the limit, the decision waits, and a lead carries it out", async () => {
     const row = await aCaseOf(50_00);
     const token = await tokenOf(desk.agent);
-    const refusal = await mall.ask(APPROVE, { input: { caseId: row.id } }, { token });
+    const refusal = await mall.ask(APPROVE, { input: await see(row) }, { token });
     // 50 yuan and 8 of freight: the fault is the seller's, and nothing else was bought.
     expect(refusal).toMatchObject({
       __typename: "NeedsApproval",
@@ -97,46 +99,45 @@ describe("money above the limit: maker is not checker", () => {
       signed: true,
     });
     expect(await statusOf(row)).toBe("SUBMITTED");
-    expect(granted(await approveRefund(desk.lead, { caseId: row.id }))).toMatchObject({ status: "REFUNDING" });
+    expect(granted(await approveRefund(desk.lead, await see(row)))).toMatchObject({ status: "REFUNDING" });
   });
 
   it("[check 40] who has prepared a decision cannot carry it out, and the try leaves a trace", async () => {
     const row = await aCaseOf(50_00);
-    expect(await approveRefund(desk.lead, { caseId: row.id })).toMatchObject({ code: "NEEDS_APPROVAL", signed: true });
-    expect(await approveRefund(desk.lead, { caseId: row.id })).toMatchObject({ code: "NEEDS_APPROVAL", signed: false });
+    expect(await approveRefund(desk.lead, await see(row))).toMatchObject({ code: "NEEDS_APPROVAL", signed: true });
+    expect(await approveRefund(desk.lead, await see(row))).toMatchObject({ code: "NEEDS_APPROVAL", signed: false });
     expect(await statusOf(row)).toBe("SUBMITTED");
     expect(await refusalsOn(row)).toMatchObject([{ actor: desk.lead.actor.staffId }]);
-    expect(granted(await approveRefund(desk.otherLead, { caseId: row.id }))).toMatchObject({ status: "REFUNDING" });
+    expect(granted(await approveRefund(desk.otherLead, await see(row)))).toMatchObject({ status: "REFUNDING" });
   });
 
   it("two agents are not an agent and a lead", async () => {
     const row = await aCaseOf(50_00);
     const { agent: colleague } = await aDesk(mall.system);
-    await approveRefund(desk.agent, { caseId: row.id });
-    expect(await approveRefund(colleague, { caseId: row.id })).toMatchObject({ code: "NEEDS_APPROVAL", signed: false });
+    await approveRefund(desk.agent, await see(row));
+    expect(await approveRefund(colleague, await see(row))).toMatchObject({ code: "NEEDS_APPROVAL", signed: false });
   });
 
   it("above a lead's limit finance signs third, and cannot sign before", async () => {
     const row = await aReturnOf(2_500_00);
-    const caseId = row.id;
-    expect(await approveForFinance(desk.finance, { caseId })).toMatchObject({ signed: false });
-    expect(await approveReturn(desk.agent, { caseId })).toMatchObject({ permission: "refund:approve" });
-    expect(await approveForFinance(desk.finance, { caseId })).toMatchObject({ signed: false });
-    expect(await approveReturn(desk.lead, { caseId })).toMatchObject({ permission: "finance:approve" });
-    expect(granted(await approveForFinance(desk.finance, { caseId }))).toMatchObject({ status: "AWAIT_RETURN" });
+    expect(await approveForFinance(desk.finance, await see(row))).toMatchObject({ signed: false });
+    expect(await approveReturn(desk.agent, await see(row))).toMatchObject({ permission: "refund:approve" });
+    expect(await approveForFinance(desk.finance, await see(row))).toMatchObject({ signed: false });
+    expect(await approveReturn(desk.lead, await see(row))).toMatchObject({ permission: "finance:approve" });
+    expect(granted(await approveForFinance(desk.finance, await see(row)))).toMatchObject({ status: "AWAIT_RETURN" });
   });
 
   it("a signature is worth nothing a day later", async () => {
     const row = await aCaseOf(50_00);
-    await approveRefund(desk.agent, { caseId: row.id });
+    await approveRefund(desk.agent, await see(row));
     mall.clock.advance(DAY + 1_000);
-    expect(await approveRefund(desk.lead, { caseId: row.id })).toMatchObject({ code: "NEEDS_APPROVAL", signed: true });
+    expect(await approveRefund(desk.lead, await see(row))).toMatchObject({ code: "NEEDS_APPROVAL", signed: true });
     mall.clock.advance(-DAY - 1_000);
   });
 
   it("the desk shows who has signed and to whom a button is shut, and why", async () => {
     const row = await aCaseOf(50_00);
-    await approveRefund(desk.agent, { caseId: row.id });
+    await approveRefund(desk.agent, await see(row));
     const token = await tokenOf(desk.agent);
     const seen = await mall.ask(DESK_CASE, { id: row.id }, { token });
     expect(seen.signatures).toEqual([{ tier: "PREPARE", staffId: desk.agent.actor.staffId, amountFen: 58_00 }]);
@@ -158,7 +159,7 @@ describe("no, and the appeal", () => {
     const row = await aCaseOf(20_00);
     granted(await reject(desk.lead, row));
     granted(await appeal(row));
-    const yes = { caseId: row.id, inFavorOfShopper: true };
+    const yes = { ...(await see(row)), inFavorOfShopper: true };
     expect(await decideAppeal(desk.lead, yes)).toMatchObject({ code: "NEEDS_APPROVAL", signed: false });
     expect(granted(await decideAppeal(desk.otherLead, yes))).toMatchObject({ status: "REFUNDING" });
     expect(await refusalsOn(row)).toHaveLength(1);
@@ -183,18 +184,18 @@ describe("no, and the appeal", () => {
     const row = await aReturnOf(100_00);
     granted(await reject(desk.agent, row));
     granted(await appeal(row));
-    expect(granted(await decideAppeal(desk.lead, { caseId: row.id, inFavorOfShopper: true }))).toMatchObject({
+    expect(granted(await decideAppeal(desk.lead, { ...(await see(row)), inFavorOfShopper: true }))).toMatchObject({
       status: "AWAIT_RETURN",
     });
   });
 
   it("a rejection tears up what was signed before", async () => {
     const row = await aReturnOf(2_500_00);
-    await approveReturn(desk.agent, { caseId: row.id });
-    await approveReturn(desk.lead, { caseId: row.id });
+    await approveReturn(desk.agent, await see(row));
+    await approveReturn(desk.lead, await see(row));
     granted(await reject(desk.otherLead, row));
     granted(await appeal(row));
-    expect(await approveForFinance(desk.finance, { caseId: row.id })).toMatchObject({ permission: "refund:approve" });
+    expect(await approveForFinance(desk.finance, await see(row))).toMatchObject({ permission: "refund:approve" });
   });
 });
 
@@ -229,7 +230,7 @@ describe("the desk", () => {
     const { id } = await aCaseOf(20_00);
     for (const roles of [["CUSTOMER_SERVICE_AGENT"], ["WAREHOUSE"], ["AUDITOR"]] as const) {
       const somebody = await aStaffMember(mall.system, { roles: [...roles] });
-      const { errors } = await mall.answer(APPROVE, { input: { caseId: id } }, somebody);
+      const { errors } = await mall.answer(APPROVE, { input: await seen(mall.world, id) }, somebody);
       expect(errors?.[0]?.extensions?.code).toBe("FORBIDDEN");
     }
   });

@@ -10,6 +10,8 @@ import {
 } from "./enums.js";
 import type { AfterSalesKind, AfterSalesReason, AfterSalesStatus, GoodsCondition } from "./status.js";
 
+const SEEN = "Of the `refundPreview` that the caller saw: another one by now is answered with RefundChanged.";
+
 @InputType()
 export class AfterSalesLineInput {
   @Field(() => ID)
@@ -46,6 +48,12 @@ export class CaseInput {
   caseId!: string;
 }
 
+@InputType({ description: "A yes that moves money, or will." })
+export class DecideRefundInput extends CaseInput {
+  @Field(() => String, { description: SEEN })
+  previewHash!: string;
+}
+
 @InputType()
 export class CaseWithTextInput extends CaseInput {
   @Field(() => String, { description: "Up to 500 characters, for the other side to read." })
@@ -77,7 +85,7 @@ export class CaseParcelInput extends CaseInput {
 }
 
 @InputType()
-export class AcceptReturnInput extends CaseInput {
+export class AcceptReturnInput extends DecideRefundInput {
   @Field(() => GoodsConditionEnum)
   condition!: GoodsCondition;
 
@@ -92,6 +100,9 @@ export class DecideAppealInput extends CaseInput {
 
   @Field(() => String, { nullable: true, description: "Why, when the appeal is rejected." })
   text?: string;
+
+  @Field(() => String, { nullable: true, description: `${SEEN} Required when the shopper is to have the money.` })
+  previewHash?: string;
 }
 
 @InputType()
@@ -101,6 +112,9 @@ export class SettleDisputeInput extends CaseInput {
 
   @Field(() => FenScalar, { defaultValue: 0, description: "Kept back for what is missing or spoilt; REFUND only." })
   deductionFen!: number;
+
+  @Field(() => String, { nullable: true, description: `${SEEN} Required with REFUND.` })
+  previewHash?: string;
 }
 
 @InputType()

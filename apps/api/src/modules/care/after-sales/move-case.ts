@@ -53,6 +53,7 @@ export async function moveCase(
   const next = {
     ...facts,
     status: to,
+    version: row.version + 1,
     dueAt: dueAt ?? dueAfter(to, now),
     overdueAt: null,
     ...(isClosed(to) && { closedAt: now }),

@@ -32,6 +32,7 @@ export const personalData = card(
       kind: { ...caseFact, label: { zh: "售后类型", en: "Kind of case" } },
       reason: { ...caseFact, label: { zh: "申请原因", en: "Reason" } },
       status: { ...caseFact, label: { zh: "售后状态", en: "Status" } },
+      version: "NOT_PERSONAL",
       beforeDispatch: "NOT_PERSONAL",
       refundFen: { ...caseFact, recipients: ["WECHAT_PAY"], label: { zh: "退款金额（分）", en: "Refund (fen)" } },
       freightFen: { ...caseFact, label: { zh: "退运费（分）", en: "Freight refunded (fen)" } },

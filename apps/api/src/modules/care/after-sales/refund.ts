@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { after } from "#kernel/clock";
 import type { Ctx } from "#kernel/context";
@@ -56,19 +55,6 @@ function piecesByLine(lines: readonly LineQuantity[]): Map<Id<"oln">, number> {
 
 export const quoteOf = (db: ReadDb, { order, row, lines }: LockedCase): Promise<RefundQuote> =>
   quoteRefund(db, order, row.reason, lines, row.id);
-
-/** Names a sum as it was shown: another line, amount or freight has another name. */
-export const hashOf = (caseId: Id<"asc">, { lines, freightFen, totalFen }: RefundQuote): string =>
-  createHash("sha256")
-    .update(
-      JSON.stringify([
-        caseId,
-        lines.map(({ orderLineId, amountFen }) => [orderLineId, amountFen]),
-        freightFen,
-        totalFen,
-      ]),
-    )
-    .digest("hex");
 
 /** What is at stake in deciding a case for the shopper. */
 export async function stakeOf(

@@ -7,7 +7,7 @@ import { FileNotReady } from "#platform/files";
 import { RiskyText, TextCheckUnavailable } from "#shop/orders";
 import { RefundRefused } from "#shop/payments";
 import { type CaseObstacle, obstacleTexts } from "./eligibility.js";
-import { AfterSalesCase, StaffAfterSalesCase } from "./types.js";
+import { AfterSalesCase, RefundPreview, StaffAfterSalesCase } from "./types.js";
 
 @ObjectType({
   implements: Refusal,
@@ -66,20 +66,23 @@ export class NeedsApproval extends Refusal {
   }
 }
 
-@ObjectType({ implements: Refusal, description: "The sum is no longer what was shown: look at it again, then decide." })
+@ObjectType({
+  implements: Refusal,
+  description: "Sum or case are no longer what was shown: look at `preview`, then decide again with its hash.",
+})
 export class RefundChanged extends Refusal {
   readonly code = "REFUND_CHANGED";
   readonly text = {
-    zh: "金额已变化，请重新查看后再决定。",
-    en: "The amount has changed. Look at it again, then decide.",
+    zh: "金额或售后单已变化，请重新查看后再决定。",
+    en: "The amount or the case has changed. Look at it again, then decide.",
   };
 
-  @Field(() => FenScalar, { description: "What would go back now." })
-  readonly amountFen: Fen;
+  @Field(() => RefundPreview, { description: "What a yes would pay back now." })
+  readonly preview: RefundPreview;
 
-  constructor(amountFen: Fen) {
+  constructor(preview: RefundPreview) {
     super();
-    this.amountFen = amountFen;
+    this.preview = preview;
   }
 }
 
@@ -144,13 +147,19 @@ export const RejectAfterSalesCaseResult = staffResult("RejectAfterSalesCaseResul
 export const DecideAppealResult = staffResult(
   "DecideAppealResult",
   NeedsApproval,
+  RefundChanged,
   AnotherPersonMustDecide,
   RefundRefused,
 );
 export const ReceiveReturnResult = staffResult("ReceiveReturnResult");
-export const AcceptReturnResult = staffResult("AcceptReturnResult", FileNotReady, RefundRefused);
+export const AcceptReturnResult = staffResult("AcceptReturnResult", FileNotReady, RefundChanged, RefundRefused);
 export const DisputeReturnResult = staffResult("DisputeReturnResult", FileNotReady);
-export const SettleDisputeResult = staffResult("SettleDisputeResult", AnotherPersonMustDecide, RefundRefused);
+export const SettleDisputeResult = staffResult(
+  "SettleDisputeResult",
+  AnotherPersonMustDecide,
+  RefundChanged,
+  RefundRefused,
+);
 export const SendGoodsBackResult = staffResult("SendGoodsBackResult");
 export const RetryRefundResult = staffResult("RetryRefundResult", RefundInDoubt, RefundRefused);
 export const StaffAfterSalesCaseResult = resultOf("StaffAfterSalesCaseResult", StaffAfterSalesCase, NotFound);

@@ -11,7 +11,7 @@ import { acceptReturn } from "./accept-return.js";
 import { approveReturn } from "./approve-return.js";
 import { disputeReturn } from "./dispute-return.js";
 import { enterReturnShipment } from "./enter-return-shipment.js";
-import { aCase, aDesk, sentBack } from "./fixtures.js";
+import { aCase, aDesk, seen, sentBack } from "./fixtures.js";
 import { caseOf, pageOfCases } from "./queries.js";
 import { receiveReturn } from "./receive-return.js";
 import { rejectAfterSalesCase } from "./reject-after-sales-case.js";
@@ -53,6 +53,9 @@ async function anArrived(): Promise<Story> {
   return story;
 }
 
+const see = ({ row }: Story) => seen(mall.world, row.id);
+const accept = async (caseId: CaseRow["id"], condition: "SELLABLE" | "DAMAGED" = "SELLABLE") =>
+  acceptReturn(desk.warehouse, { ...(await seen(mall.world, caseId)), condition });
 const now = async ({ row }: Story) => (await caseOf(mall.world.db, row.id))!;
 const onShelf = async ({ order }: Story) => {
   const [line] = await orderLinesOf(mall.world.db, order.id);
@@ -85,9 +88,7 @@ describe("goods that come back", () => {
     await sentBack(buyer, story.row.id);
     const caseId = story.row.id;
     granted(await receiveReturn(desk.warehouse, { caseId }));
-    expect(granted(await acceptReturn(desk.warehouse, { caseId, condition: "SELLABLE" }))).toMatchObject({
-      status: "REFUNDING",
-    });
+    expect(granted(await accept(caseId))).toMatchObject({ status: "REFUNDING" });
     expect(await onShelf(story)).toBe(9);
     expect(await auditStock(mall.world.db)).toEqual([]);
     await settle();
@@ -98,15 +99,16 @@ describe("goods that come back", () => {
 
   it("damaged ones are paid for and stay off the shelf", async () => {
     const story = await anArrived();
-    granted(await acceptReturn(desk.warehouse, { caseId: story.row.id, condition: "DAMAGED" }));
+    granted(await accept(story.row.id, "DAMAGED"));
     expect(await onShelf(story)).toBe(8);
     expect(await auditStock(mall.world.db)).toEqual([]);
   });
 
   it("are accepted once, by whichever hand is first", async () => {
     const story = await anArrived();
-    const accept = () => acceptReturn(desk.warehouse, { caseId: story.row.id, condition: "SELLABLE" });
-    const answers = await Promise.all([accept(), accept(), accept()]);
+    const input = await see(story);
+    const hand = () => acceptReturn(desk.warehouse, { ...input, condition: "SELLABLE" });
+    const answers = await Promise.all([hand(), hand(), hand()]);
     expect(answers.filter((answer) => "status" in answer)).toHaveLength(1);
     expect(await onShelf(story)).toBe(9);
   });
@@ -134,8 +136,8 @@ describe("goods that are not what was sent", () => {
   it("a lead pays back less a deduction; the next piece still brings its own full price", async () => {
     const story = await anArrived();
     granted(await dispute(story));
-    const settleFor = (deductionFen: number) =>
-      settleDispute(desk.lead, { caseId: story.row.id, outcome: "REFUND", deductionFen });
+    const settleFor = async (deductionFen: number) =>
+      settleDispute(desk.lead, { ...(await see(story)), outcome: "REFUND", deductionFen });
     expect(await settleFor(100_01)).toMatchObject({ fields: [{ path: "deductionFen" }] });
     expect(granted(await settleFor(30_00))).toMatchObject({
       status: "REFUNDING",
@@ -221,7 +223,7 @@ describe("when nobody moves", () => {
 describe("the end of a refund", () => {
   it("is told any number of times and counts once; news of another refund counts nothing", async () => {
     const story = await anArrived();
-    granted(await acceptReturn(desk.warehouse, { caseId: story.row.id, condition: "SELLABLE" }));
+    granted(await accept(story.row.id));
     const refundId = (await now(story)).refundId!;
     await settleRefund(mall.system, { refundId, caseId: story.row.id });
     expect((await now(story)).status).toBe("REFUNDING");
@@ -234,7 +236,7 @@ describe("the end of a refund", () => {
   async function aFailed(outcome: "CLOSED" | "ABNORMAL"): Promise<Story> {
     const story = await anArrived();
     mall.sandbox.world.pay.refunds.script(outcome);
-    granted(await acceptReturn(desk.warehouse, { caseId: story.row.id, condition: "SELLABLE" }));
+    granted(await accept(story.row.id));
     await settle();
     expect((await now(story)).status).toBe("REFUND_FAILED");
     return story;
@@ -286,13 +288,10 @@ describe("the end of a refund", () => {
     const order = await aPaidOrder(buyer, mall.phones, [await aSku(mall.system, { priceFen: 50_00 })]);
     await received(desk.warehouse, buyer, order);
     const { id: caseId } = await aCase(buyer, order, { kind: "RETURN_AND_REFUND", reason: "WRONG_ITEM" });
-    granted(await approveReturn(desk.agent, { caseId }));
+    granted(await approveReturn(desk.agent, await seen(mall.world, caseId)));
     await sentBack(buyer, caseId);
     granted(await receiveReturn(desk.warehouse, { caseId }));
     // The seller's fault and the last piece: freight comes back as well.
-    expect(granted(await acceptReturn(desk.warehouse, { caseId, condition: "SELLABLE" }))).toMatchObject({
-      refundFen: 58_00,
-      freightFen: 8_00,
-    });
+    expect(granted(await accept(caseId))).toMatchObject({ refundFen: 58_00, freightFen: 8_00 });
   });
 });

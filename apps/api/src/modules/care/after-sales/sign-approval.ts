@@ -6,9 +6,10 @@ import type { Fen } from "#kernel/money";
 import { Refusal, StateConflict } from "#kernel/refusal";
 import { recordAttempt, recordAudit } from "#platform/audit";
 import { moveCase, onCase } from "./move-case.js";
+import { notAsSeen } from "./preview.js";
 import { type LockedCase, signaturesOf } from "./queries.js";
-import { hashOf, quoteOf, stakeOf, startRefund } from "./refund.js";
-import { NeedsApproval, RefundChanged } from "./refusals.js";
+import { quoteOf, stakeOf, startRefund } from "./refund.js";
+import { NeedsApproval } from "./refusals.js";
 import { limitsFor, nextTier, permissionOf, SIGNATURE_LASTS_MS, tiersOf, tierToSign } from "./rules.js";
 import type { AfterSalesKind, AfterSalesStatus } from "./status.js";
 import { afterSalesSignatures, type CaseRow, type Tier } from "./tables.js";
@@ -19,8 +20,8 @@ export interface Approval {
   action: string;
   from: readonly AfterSalesStatus[];
   kind?: AfterSalesKind;
-  /** Of the sum that the caller saw; another one by now is not signed. */
-  previewHash?: string | undefined;
+  /** Of what the caller saw; anything else by now is not signed. */
+  previewHash: string | null | undefined;
 }
 
 interface Unfinished {
@@ -42,8 +43,8 @@ export async function approve(
 ): Promise<CaseRow | Refusal> {
   const outcome = await onCase<CaseRow | Unfinished>(ctx, caseId, from, async (tx, locked) => {
     if (kind && locked.row.kind !== kind) return new StateConflict();
-    const quote = await quoteOf(tx, locked);
-    if (previewHash && previewHash !== hashOf(caseId, quote)) return new RefundChanged(quote.totalFen);
+    const changed = await notAsSeen(tx, locked, previewHash);
+    if (changed) return changed;
     return (await sign(tx, ctx, locked)) ?? carryOut(tx, ctx, locked, action);
   });
   if (outcome instanceof Refusal || !isUnfinished(outcome)) return outcome;

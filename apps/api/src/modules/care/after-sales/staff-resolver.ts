@@ -24,13 +24,14 @@ import {
   CaseParcelInput,
   CaseWithTextInput,
   DecideAppealInput,
+  DecideRefundInput,
   DisputeReturnInput,
   SettleDisputeInput,
   StaffAfterSalesCaseFilter,
 } from "./inputs.js";
+import { previewOf } from "./preview.js";
 import { caseOf, casesOfOrder, linesOfCase, pageOfCases, recentRefundsOf, signaturesOfCase } from "./queries.js";
 import { receiveReturn } from "./receive-return.js";
-import { hashOf, quoteOf } from "./refund.js";
 import {
   AcceptReturnResult,
   ApproveForFinanceResult,
@@ -62,13 +63,6 @@ import {
   StaffAfterSalesCasePage,
 } from "./types.js";
 
-/** Of `refundPreview`, as the caller saw it. */
-const previewed = () =>
-  Arg("previewHash", () => String, {
-    nullable: true,
-    description: "The hash of the `refundPreview` that was looked at: RefundChanged when the sum is another by now.",
-  });
-
 @Resolver()
 export class AfterSalesDeskResolver {
   @Query(() => StaffAfterSalesCasePage)
@@ -89,32 +83,20 @@ export class AfterSalesDeskResolver {
 
   @Mutation(() => ApproveRefundResult, { description: "The money goes back and the goods stay." })
   @ForStaff("after-sales:decide")
-  approveRefund(
-    @Arg("input", () => CaseInput) input: CaseInput,
-    @previewed() previewHash: string | undefined,
-    @Ctx() ctx: StaffContext,
-  ) {
-    return approveRefund(ctx, input, previewHash);
+  approveRefund(@Arg("input", () => DecideRefundInput) input: DecideRefundInput, @Ctx() ctx: StaffContext) {
+    return approveRefund(ctx, input);
   }
 
   @Mutation(() => ApproveReturnResult, { description: "The goods may come back; the money follows their inspection." })
   @ForStaff("after-sales:decide")
-  approveReturn(
-    @Arg("input", () => CaseInput) input: CaseInput,
-    @previewed() previewHash: string | undefined,
-    @Ctx() ctx: StaffContext,
-  ) {
-    return approveReturn(ctx, input, previewHash);
+  approveReturn(@Arg("input", () => DecideRefundInput) input: DecideRefundInput, @Ctx() ctx: StaffContext) {
+    return approveReturn(ctx, input);
   }
 
   @Mutation(() => ApproveForFinanceResult, { description: "The third signature, on amounts above a lead's limit." })
   @ForStaff("finance:approve")
-  approveForFinance(
-    @Arg("input", () => CaseInput) input: CaseInput,
-    @previewed() previewHash: string | undefined,
-    @Ctx() ctx: StaffContext,
-  ) {
-    return approveForFinance(ctx, input, previewHash);
+  approveForFinance(@Arg("input", () => DecideRefundInput) input: DecideRefundInput, @Ctx() ctx: StaffContext) {
+    return approveForFinance(ctx, input);
   }
 
   @Mutation(() => RejectAfterSalesCaseResult, { description: "No, and why; the shopper may appeal for seven days." })
@@ -257,8 +239,7 @@ export class StaffAfterSalesCaseResolver {
     const order = row.refundId || row.closedAt ? undefined : await orderById(ctx).load(row.orderId);
     if (!order) return null;
     const lines = (await linesOfCase(ctx).load(row.id)) ?? [];
-    const quote = await quoteOf(ctx.db, { row, order, lines });
-    return { amountFen: quote.totalFen, freightFen: quote.freightFen, hash: hashOf(row.id, quote) };
+    return previewOf(ctx.db, { row, order, lines });
   }
 
   @FieldResolver(() => [CaseSignature], { description: "Who has signed a decision about the money so far." })

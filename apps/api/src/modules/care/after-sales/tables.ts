@@ -16,6 +16,8 @@ export const afterSalesCases = mysqlTable(
     kind: word<AfterSalesKind>("kind").notNull(),
     reason: word<AfterSalesReason>("reason").notNull(),
     status: word<AfterSalesStatus>("status").notNull(),
+    /** Counts what a decider has to look at anew: steps, pictures, words. */
+    version: int("version").notNull().default(1),
     /** The pieces had not left the warehouse when the case was opened. */
     beforeDispatch: boolean("before_dispatch").notNull(),
     /** Lines and freight together; final once the refund is requested. */

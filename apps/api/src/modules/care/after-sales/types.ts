@@ -128,15 +128,45 @@ export class CaseEvent {
   toStatus!: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: "The sum as it would be paid back now." })
-export class RefundPreview {
+@ObjectType({ simpleResolvers: true, description: "What the pieces of one order line bring back." })
+export class RefundPreviewLine {
+  @Field(() => ID)
+  orderLineId!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => Int)
+  quantity!: number;
+
   @Field(() => FenScalar)
+  amountFen!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: "The sum as it would be paid back now, before any deduction." })
+export class RefundPreview {
+  @Field(() => FenScalar, { description: "Lines and freight together." })
   amountFen!: number;
 
   @Field(() => FenScalar)
   freightFen!: number;
 
-  @Field(() => String, { description: "Send it back with the approval." })
+  @Field(() => [RefundPreviewLine])
+  lines!: RefundPreviewLine[];
+
+  @Field(() => Int, { description: "Grows with every step of the case, and with every picture or word added to it." })
+  version!: number;
+
+  @Field(() => AfterSalesStatusEnum)
+  status!: AfterSalesStatus;
+
+  @Field(() => AfterSalesKindEnum)
+  kind!: AfterSalesKind;
+
+  @Field(() => AfterSalesReasonEnum)
+  reason!: AfterSalesReason;
+
+  @Field(() => String, { description: "Names all of the above. Who decides for money sends it back." })
   hash!: string;
 }
 

@@ -33,11 +33,21 @@ export const personalData = card(
     },
     { label: { zh: "操作日志", en: "Log of actions" } },
   ),
-  holds(auditUnsealed, "audit_unsealed.entry_id → audit_entries.id", { entryId: "LINK", at: "NOT_PERSONAL" }),
-  holds(auditSeals, "audit_seals.entry_id → audit_entries.id", {
-    seq: "NOT_PERSONAL",
-    entryId: "LINK",
-    hash: "NOT_PERSONAL",
-    sealedAt: "NOT_PERSONAL",
-  }),
+  holds(
+    auditUnsealed,
+    "audit_unsealed.entry_id → audit_entries.id",
+    { entryId: "LINK", at: "NOT_PERSONAL" },
+    { label: { zh: "待上链的操作日志", en: "Log of actions, not sealed yet" } },
+  ),
+  holds(
+    auditSeals,
+    "audit_seals.entry_id → audit_entries.id",
+    {
+      seq: "NOT_PERSONAL",
+      entryId: "LINK",
+      hash: "NOT_PERSONAL",
+      sealedAt: "NOT_PERSONAL",
+    },
+    { label: { zh: "操作日志封印", en: "Seals of the log of actions" } },
+  ),
 );

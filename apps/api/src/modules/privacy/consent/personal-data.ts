@@ -35,7 +35,12 @@ export const personalData = card(
     },
     { label: { zh: "同意记录", en: "Record of consents" } },
   ),
-  holds(consentChains, "account_id", { accountId: "LINK", length: "NOT_PERSONAL", head: "NOT_PERSONAL" }),
+  holds(
+    consentChains,
+    "account_id",
+    { accountId: "LINK", length: "NOT_PERSONAL", head: "NOT_PERSONAL" },
+    { label: { zh: "同意记录链", en: "Chain of consents" } },
+  ),
   holds(
     consentStates,
     "account_id",

@@ -39,6 +39,9 @@ import { countInView, disclosureViews, MOST_COUNTED, pageOfRequests, requestOf }
 import { recheckDisclosureNotice } from "./recheck-disclosure-notice.js";
 import { recordDisclosureChecks } from "./record-disclosure-checks.js";
 import { recordRenewedInstrument } from "./record-renewed-instrument.js";
+import { refuseDisclosure } from "./refuse-disclosure.js";
+import { registerDisclosure } from "./register-disclosure.js";
+import { renewDisclosure } from "./renew-disclosure.js";
 import {
   AcknowledgeDisclosureResult,
   ApproveDisclosureResult,
@@ -63,10 +66,7 @@ import {
   SignOffDisclosureScopeResult,
   SubmitDisclosureScopeResult,
   WithdrawDisclosureResult,
-} from "./refusals.js";
-import { refuseDisclosure } from "./refuse-disclosure.js";
-import { registerDisclosure } from "./register-disclosure.js";
-import { renewDisclosure } from "./renew-disclosure.js";
+} from "./results.js";
 import { returnDisclosure } from "./return-disclosure.js";
 import { reviewDisclosure } from "./review-disclosure.js";
 import { showDisclosurePassphrase } from "./show-disclosure-passphrase.js";

@@ -33,16 +33,26 @@ export const personalData = card(
     },
     { label: { zh: "账号注销", en: "Account closure" } },
   ),
-  holds(closureItems, "closure_items.closure_id → account_closures.id", {
-    closureId: "LINK",
-    name: "NOT_PERSONAL",
-    outcome: "NOT_PERSONAL",
-    rows: "NOT_PERSONAL",
-    keptUntil: "NOT_PERSONAL",
-  }),
-  holds(closureKeys, "closure_keys.closure_id → account_closures.id", {
-    closureId: "LINK",
-    keyId: "LINK",
-    destroyedAt: "NOT_PERSONAL",
-  }),
+  holds(
+    closureItems,
+    "closure_items.closure_id → account_closures.id",
+    {
+      closureId: "LINK",
+      name: "NOT_PERSONAL",
+      outcome: "NOT_PERSONAL",
+      rows: "NOT_PERSONAL",
+      keptUntil: "NOT_PERSONAL",
+    },
+    { label: { zh: "注销明细", en: "Items of a closure" } },
+  ),
+  holds(
+    closureKeys,
+    "closure_keys.closure_id → account_closures.id",
+    {
+      closureId: "LINK",
+      keyId: "LINK",
+      destroyedAt: "NOT_PERSONAL",
+    },
+    { label: { zh: "注销销毁的密钥", en: "Keys of a closure" } },
+  ),
 );

@@ -3,7 +3,9 @@ import { after } from "#kernel/clock";
 import type { Ctx } from "#kernel/context";
 import type { ReadDb, Tx } from "#kernel/db";
 import { type Id, newId } from "#kernel/id";
-import { BURST_MS, type Counts, type Detector, LONG_MS } from "./rules.js";
+import { settingIn } from "#platform/settings";
+import { BURST_MS, type Caps, type Counts, type Detector, LONG_MS } from "./rules.js";
+import { mostInBurst, mostInDay } from "./settings.js";
 import { type AllowanceRow, revealAlerts, revealAllowances, revealTries } from "./tables.js";
 
 /**
@@ -36,6 +38,12 @@ export async function countsOf(db: ReadDb, { staffId, liftedAt }: AllowanceRow, 
     inDay: await fieldsSince(db, staffId, after(now, -LONG_MS), "GRANTED"),
   };
 }
+
+/** The caps that hold now. */
+export const capsOf = async (db: ReadDb): Promise<Caps> => ({
+  inBurst: await settingIn(db, mostInBurst),
+  inDay: await settingIn(db, mostInDay),
+});
 
 async function fieldsSince(db: ReadDb, staffId: Id<"stf">, since: Date, outcome?: "GRANTED"): Promise<number> {
   const [row] = await db

@@ -2,7 +2,7 @@ import type { StaffContext } from "#kernel/context";
 import { TooManyRequests } from "#kernel/errors";
 import { recordAttempt } from "#platform/audit";
 import { recordAccess } from "#privacy/access-log";
-import { countsOf, ensureAllowance, lockAllowance, raiseAlert, recordTry } from "./budget.js";
+import { capsOf, countsOf, ensureAllowance, lockAllowance, raiseAlert, recordTry } from "./budget.js";
 import { RevealSuspended } from "./refusals.js";
 import { BURST_MS, capReached } from "./rules.js";
 import { suspend } from "./suspend.js";
@@ -26,7 +26,8 @@ export async function refuseManyReveals(ctx: StaffContext, times: number): Promi
       subjects: [],
       count: times,
     });
-    if (!allowance.suspensionId && capReached(counts, times, allowance, ctx.clock.now())) {
+    const caps = await capsOf(tx);
+    if (!allowance.suspensionId && capReached(counts, times, allowance, ctx.clock.now(), caps)) {
       await suspend(tx, ctx, "D19", { inBurst: counts.inBurst + times, inDay: counts.inDay });
     }
   });

@@ -10,7 +10,7 @@ import type { DataKey } from "#kernel/sealed";
 import { recordAttempt } from "#platform/audit";
 import { holdsWorkOn, type WorkItemRow } from "#platform/work-items";
 import { recordAccess } from "#privacy/access-log";
-import { countsOf, ensureAllowance, lockAllowance, raiseAlert, recordTry } from "./budget.js";
+import { capsOf, countsOf, ensureAllowance, lockAllowance, raiseAlert, recordTry } from "./budget.js";
 import { RevealSuspended } from "./refusals.js";
 import { capReached, reasonsFor, revealReasons, SHOWN_FOR_MS, warningsAt } from "./rules.js";
 import { suspend } from "./suspend.js";
@@ -69,7 +69,7 @@ async function judge(tx: Tx, ctx: StaffContext, request: Request): Promise<{ ver
   const allowance = await lockAllowance(tx, staffId);
   if (allowance.suspensionId) return { verdict: new RevealSuspended() };
   const counts = await countsOf(tx, allowance, now);
-  const cap = capReached(counts, 1, allowance, now);
+  const cap = capReached(counts, 1, allowance, now, await capsOf(tx));
   if (cap) {
     await refuse(tx, ctx, request);
     await suspend(tx, ctx, cap, { inBurst: counts.inBurst + 1, inDay: counts.inDay });

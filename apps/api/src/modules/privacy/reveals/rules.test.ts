@@ -62,3 +62,11 @@ describe("who lifts", () => {
 it("every kind of work has its reasons, and the own words are always one of them", () => {
   for (const reasons of Object.values(reasonsFor)) expect(reasons).toContain("OTHER");
 });
+
+it("caps drawn tighter by a setting hold, and what a lead adds comes on top of them", () => {
+  const caps = { inBurst: 5, inDay: 30 };
+  expect(capReached({ inBurst: 4, inDay: 4 }, 1, plain, now, caps)).toBeUndefined();
+  expect(capReached({ inBurst: 5, inDay: 5 }, 1, plain, now, caps)).toBe("D1");
+  expect(capReached({ inBurst: 0, inDay: 30 }, 1, plain, now, caps)).toBe("D2");
+  expect(capReached({ inBurst: 0, inDay: 30 }, 1, { ...plain, extendedAt: ago(MINUTE) }, now, caps)).toBeUndefined();
+});

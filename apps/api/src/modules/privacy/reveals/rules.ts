@@ -33,18 +33,31 @@ export interface Allowance {
 const within = (instant: Date | null, ms: number, now: Date): boolean =>
   instant !== null && now.getTime() - instant.getTime() < ms;
 
-/** Fields a day: 100; 20 more once from a lead; after two people lifted a suspension, as far as it ever goes. */
-export function mostInDay({ extendedAt, liftedAt }: Allowance, now: Date): number {
-  if (within(liftedAt, LONG_MS, now)) return MOST_EVER_IN_DAY;
-  return Math.min(MOST_IN_DAY + (within(extendedAt, LONG_MS, now) ? EXTENSION : 0), MOST_EVER_IN_DAY);
+/** How many fields within ten minutes and within a day; the settings may draw them tighter. */
+export interface Caps {
+  inBurst: number;
+  inDay: number;
+}
+export const houseCaps: Caps = { inBurst: MOST_IN_BURST, inDay: MOST_IN_DAY };
+
+/** Fields a day: 100; 20 more once from a lead; after two people lifted a suspension, half as many again at most. */
+export function mostInDay({ extendedAt, liftedAt }: Allowance, now: Date, { inDay } = houseCaps): number {
+  if (within(liftedAt, LONG_MS, now)) return Math.min(inDay + MOST_EVER_IN_DAY - MOST_IN_DAY, MOST_EVER_IN_DAY);
+  return Math.min(inDay + (within(extendedAt, LONG_MS, now) ? EXTENSION : 0), MOST_EVER_IN_DAY);
 }
 
 export const mayExtend = ({ extendedAt }: Allowance, now: Date): boolean => !within(extendedAt, LONG_MS, now);
 
 /** Which cap stands in the way of `more` fields on top of these. */
-export function capReached(counts: Counts, more: number, allowance: Allowance, now: Date): "D1" | "D2" | undefined {
-  if (counts.inBurst + more > MOST_IN_BURST) return "D1";
-  return counts.inDay + more > mostInDay(allowance, now) ? "D2" : undefined;
+export function capReached(
+  counts: Counts,
+  more: number,
+  allowance: Allowance,
+  now: Date,
+  caps = houseCaps,
+): "D1" | "D2" | undefined {
+  if (counts.inBurst + more > caps.inBurst) return "D1";
+  return counts.inDay + more > mostInDay(allowance, now, caps) ? "D2" : undefined;
 }
 
 /** The warnings that the next granted field brings; each once, when its number is reached. */

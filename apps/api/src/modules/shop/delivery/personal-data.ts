@@ -37,18 +37,28 @@ export const personalData = card(
     },
     { label: { zh: "物流", en: "Parcels" } },
   ),
-  holds(shipmentLines, "shipment_lines.order_id → orders.id", {
-    shipmentId: "LINK",
-    orderLineId: "LINK",
-    orderId: "LINK",
-    quantity: "NOT_PERSONAL",
-  }),
-  holds(droppedLines, "dropped_lines.order_id → orders.id", {
-    orderLineId: "LINK",
-    occasion: "LINK",
-    orderId: "LINK",
-    quantity: "NOT_PERSONAL",
-  }),
+  holds(
+    shipmentLines,
+    "shipment_lines.order_id → orders.id",
+    {
+      shipmentId: "LINK",
+      orderLineId: "LINK",
+      orderId: "LINK",
+      quantity: "NOT_PERSONAL",
+    },
+    { label: { zh: "包裹内商品", en: "Goods in parcels" } },
+  ),
+  holds(
+    droppedLines,
+    "dropped_lines.order_id → orders.id",
+    {
+      orderLineId: "LINK",
+      occasion: "LINK",
+      orderId: "LINK",
+      quantity: "NOT_PERSONAL",
+    },
+    { label: { zh: "少发商品", en: "Goods left out" } },
+  ),
   holds(
     receiptExtensions,
     "receipt_extensions.order_id → orders.id",

@@ -71,15 +71,20 @@ export const personalData = card(
     },
     { label: { zh: "付款", en: "Payments" }, partOf: "order_id → orders.id", provesTransaction: true },
   ),
-  holds(paymentNotifications, "payment_notifications.order_id → orders.id", {
-    eventId: "NOT_PERSONAL",
-    provider: "NOT_PERSONAL",
-    subject: "LINK",
-    orderId: "LINK",
-    deliveries: "NOT_PERSONAL",
-    firstAt: "NOT_PERSONAL",
-    lastAt: "NOT_PERSONAL",
-  }),
+  holds(
+    paymentNotifications,
+    "payment_notifications.order_id → orders.id",
+    {
+      eventId: "NOT_PERSONAL",
+      provider: "NOT_PERSONAL",
+      subject: "LINK",
+      orderId: "LINK",
+      deliveries: "NOT_PERSONAL",
+      firstAt: "NOT_PERSONAL",
+      lastAt: "NOT_PERSONAL",
+    },
+    { label: { zh: "支付通知", en: "Notifications of payments" } },
+  ),
   holds(
     refunds,
     "account_id",
@@ -126,11 +131,16 @@ export const personalData = card(
     { label: { zh: "退款明细", en: "Refunds by line" } },
   ),
   holdsNone(reconciliations, "Sums of a whole day."),
-  holds(reconciliationDifferences, "reconciliation_differences.number → payment_attempts.out_trade_no", {
-    reconciliationId: "NOT_PERSONAL",
-    number: "LINK",
-    kind: "NOT_PERSONAL",
-    ourFen: "NOT_PERSONAL",
-    billFen: "NOT_PERSONAL",
-  }),
+  holds(
+    reconciliationDifferences,
+    "reconciliation_differences.number → payment_attempts.out_trade_no",
+    {
+      reconciliationId: "NOT_PERSONAL",
+      number: "LINK",
+      kind: "NOT_PERSONAL",
+      ourFen: "NOT_PERSONAL",
+      billFen: "NOT_PERSONAL",
+    },
+    { label: { zh: "对账差异", en: "Differences found in reconciling" } },
+  ),
 );

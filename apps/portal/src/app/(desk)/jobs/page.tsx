@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { graphql } from "#generated/gql";
-import { callApi } from "#lib/api";
+import type { JobsQueryVariables } from "#generated/graphql";
+import { askPage } from "#lib/ask";
 import { paths } from "#lib/paths";
 import { type SearchParams, textOf, wordOf } from "#lib/search-params";
 import { titled } from "#lib/titled";
-import { currentViewer } from "#lib/viewer";
 import { ListPage } from "#ui/list-page";
 import { servePage } from "#ui/serve-page";
 import { JobFilter } from "./job-filter";
@@ -27,6 +27,7 @@ const jobsDocument = graphql(`
     $jobFilter: JobRunFilter
     $after: String
   ) {
+    ...Frame
     outboxMessages(first: 50, after: $after, filter: $messageFilter) @include(if: $messages) {
       nodes {
         ...LetterRow
@@ -66,22 +67,12 @@ const jobsDocument = graphql(`
 
 export default servePage(async function Jobs({ searchParams }: { readonly searchParams: SearchParams }) {
   const query = await searchParams;
-  const { permissions } = await currentViewer();
-  const manages = permissions.includes("jobs:manage");
-  const view = viewFor(wordOf(VIEWS, query.view), manages);
-  const ask = VIEWS[view];
   const work = textOf(query.work);
   const after = textOf(query.after);
-  const found = await callApi(jobsDocument, {
-    messages: ask.of === "messages",
-    jobs: ask.of === "jobs",
-    sweeps: ask.of === "sweeps",
-    own: ask.of === "own",
-    manages,
-    messageFilter: { status: ask.of === "messages" ? ask.status : "DEAD", topic: work },
-    jobFilter: { status: ask.of === "jobs" && "status" in ask ? ask.status : undefined, kind: work },
-    after,
-  });
+  const found = await askPage(jobsDocument, (may) => variablesOf(query, may("jobs:manage")));
+  const manages = found.viewer.permissions.includes("jobs:manage");
+  const view = viewFor(wordOf(VIEWS, query.view), manages);
+  const ask = VIEWS[view];
   const runs = found.jobRuns ?? found.myJobRuns;
   const pageInfo = (found.outboxMessages ?? runs)?.pageInfo;
   const t = await getTranslations("titles");
@@ -111,3 +102,19 @@ export default servePage(async function Jobs({ searchParams }: { readonly search
     </ListPage>
   );
 });
+
+/** Whoever keeps the jobs sees all of them, the others their own. */
+function variablesOf(query: Awaited<SearchParams>, manages: boolean): JobsQueryVariables {
+  const ask = VIEWS[viewFor(wordOf(VIEWS, query.view), manages)];
+  const work = textOf(query.work);
+  return {
+    messages: ask.of === "messages",
+    jobs: ask.of === "jobs",
+    sweeps: ask.of === "sweeps",
+    own: ask.of === "own",
+    manages,
+    messageFilter: { status: ask.of === "messages" ? ask.status : "DEAD", topic: work },
+    jobFilter: { status: ask.of === "jobs" && "status" in ask ? ask.status : undefined, kind: work },
+    after: textOf(query.after),
+  };
+}

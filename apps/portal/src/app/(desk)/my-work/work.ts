@@ -18,12 +18,15 @@ const workDocument = graphql(`
     $mayConversationAnswer: Boolean!
     $mayIncidentRead: Boolean!
     $mayIncidentHandle: Boolean!
+    $mayRequestRead: Boolean!
     $watchesRequests: Boolean!
     $mayRequestHandle: Boolean!
+    $mayDisclosureRead: Boolean!
     $watchesDisclosures: Boolean!
     $mayDisclosureRegister: Boolean!
     $mayDisclosureCollect: Boolean!
     $mayDisclosureHandOver: Boolean!
+    $mayJobsManage: Boolean!
   ) {
     ...Frame
     ...ApprovalsWork
@@ -34,6 +37,7 @@ const workDocument = graphql(`
     ...DisclosuresWork
     ...AfterSalesWork
     ...OrdersWork
+    ...JobsWork
   }
 `);
 
@@ -48,12 +52,15 @@ const RIGHTS: Readonly<Record<keyof WorkQueryVariables, readonly string[]>> = {
   mayConversationAnswer: ["conversation:answer"],
   mayIncidentRead: ["incident:read"],
   mayIncidentHandle: ["incident:handle"],
+  mayRequestRead: ["request:read"],
   watchesRequests: ["request:handle", "request:review"],
   mayRequestHandle: ["request:handle"],
+  mayDisclosureRead: ["disclosure:read"],
   watchesDisclosures: ["disclosure:register", "disclosure:review", "disclosure:approve", "disclosure:decide"],
   mayDisclosureRegister: ["disclosure:register"],
   mayDisclosureCollect: ["disclosure:collect"],
   mayDisclosureHandOver: ["disclosure:hand-over"],
+  mayJobsManage: ["jobs:manage"],
 };
 
 /** Who is signed in, and what waits for somebody with these rights, in the order in which it should be looked at. */

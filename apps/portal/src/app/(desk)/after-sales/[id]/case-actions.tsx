@@ -15,8 +15,7 @@ graphql(`
     id
     refundFen
     refundPreview {
-      amountFen
-      hash
+      ...SeenRefund
     }
     allowedActions {
       action
@@ -46,10 +45,10 @@ export function CaseActions({ row, carriers }: CaseActionsProps) {
 function useParts({ id, refundFen, refundPreview }: CaseActionsFragment, carriers: CaseActionsProps["carriers"]) {
   const t = useTranslations("afterSalesCase");
   const amount = formatMoney(refundPreview?.amountFen ?? refundFen);
-  const previewHash = refundPreview?.hash;
+  const money = { caseId: id, amount, preview: refundPreview };
   const plain = (label: string, action: typeof approveRefund, hint?: string): ActionPart => ({
     label,
-    form: <CaseForm caseId={id} action={action} submitLabel={label} hint={hint} previewHash={previewHash} />,
+    form: <CaseForm caseId={id} action={action} submitLabel={label} hint={hint} preview={refundPreview} />,
   });
   return {
     approveRefund: plain(t("approveRefund", { amount }), approveRefund, t("approveRefundHint")),
@@ -67,10 +66,10 @@ function useParts({ id, refundFen, refundPreview }: CaseActionsFragment, carrier
         />
       ),
     },
-    decideAppeal: { label: t("decideAppeal"), form: <AppealForm caseId={id} amount={amount} /> },
+    decideAppeal: { label: t("decideAppeal"), form: <AppealForm {...money} /> },
     receiveReturn: plain(t("receiveReturn"), receiveReturn, t("receiveReturnHint")),
-    acceptReturn: { label: t("acceptReturn"), form: <AcceptForm caseId={id} amount={amount} /> },
-    settleDispute: { label: t("settleDispute"), form: <DisputeForm caseId={id} /> },
+    acceptReturn: { label: t("acceptReturn"), form: <AcceptForm {...money} /> },
+    settleDispute: { label: t("settleDispute"), form: <DisputeForm {...money} /> },
     sendGoodsBack: { label: t("sendGoodsBack"), form: <SendBackForm caseId={id} carriers={carriers} /> },
     retryRefund: plain(t("retryRefund", { amount }), retryRefund, t("retryRefundHint")),
     disputeReturn: {

@@ -21,6 +21,9 @@ graphql(`
       quantity
       refundFen
     }
+    refundPreview {
+      ...SeenRefund
+    }
     signatures {
       tier
       staffId
@@ -42,7 +45,11 @@ graphql(`
 /** What this case pays back and how that adds up, who signed for it, and what the order has seen of money so far. */
 export function CaseMoney({ row }: { readonly row: CaseMoneyFragment }) {
   const t = useTranslations("afterSalesCase");
-  const { lines, freightFen, refundFen, deductionFen, signatures, order } = row;
+  const { lines, deductionFen, signatures, order, refundPreview } = row;
+  // Until the refund starts, what was counted when the case was opened is no more than an estimate.
+  const freightFen = refundPreview?.freightFen ?? row.freightFen;
+  const refundFen = refundPreview?.amountFen ?? row.refundFen;
+  const previewed = (id: string) => refundPreview?.lines.find(({ orderLineId }) => orderLineId === id)?.amountFen;
   return (
     <Panel title={t("money")}>
       <Sum
@@ -50,7 +57,7 @@ export function CaseMoney({ row }: { readonly row: CaseMoneyFragment }) {
           ...lines.map((line) => ({
             key: line.orderLineId,
             term: `${line.title} ×${line.quantity}`,
-            fen: line.refundFen,
+            fen: previewed(line.orderLineId) ?? line.refundFen,
           })),
           { term: t("freight"), fen: freightFen },
         ]}

@@ -4,11 +4,11 @@ import { graphql } from "#generated/gql";
 import { callApi } from "#lib/api";
 import { text } from "#lib/form-data";
 import type { FormState } from "#lib/form-state";
-import { onCase } from "./on-case";
+import { onCase, seen } from "./on-case";
 
 const refundDocument = graphql(`
-  mutation ApproveRefund($input: CaseInput!, $previewHash: String) {
-    approveRefund(input: $input, previewHash: $previewHash) {
+  mutation ApproveRefund($input: DecideRefundInput!) {
+    approveRefund(input: $input) {
       ... on StaffAfterSalesCase {
         id
       }
@@ -18,8 +18,8 @@ const refundDocument = graphql(`
 `);
 
 const returnDocument = graphql(`
-  mutation ApproveReturn($input: CaseInput!, $previewHash: String) {
-    approveReturn(input: $input, previewHash: $previewHash) {
+  mutation ApproveReturn($input: DecideRefundInput!) {
+    approveReturn(input: $input) {
       ... on StaffAfterSalesCase {
         id
       }
@@ -29,8 +29,8 @@ const returnDocument = graphql(`
 `);
 
 const financeDocument = graphql(`
-  mutation ApproveForFinance($input: CaseInput!, $previewHash: String) {
-    approveForFinance(input: $input, previewHash: $previewHash) {
+  mutation ApproveForFinance($input: DecideRefundInput!) {
+    approveForFinance(input: $input) {
       ... on StaffAfterSalesCase {
         id
       }
@@ -61,25 +61,16 @@ const rejectDocument = graphql(`
   }
 `);
 
-/** The sum that stood on the page when the button was pressed. */
-const seen = (form: FormData) => text(form, "previewHash") || null;
-
 export async function approveRefund(_before: FormState, form: FormData): Promise<FormState> {
-  return onCase(form, {
-    send: async (input) => (await callApi(refundDocument, { input, previewHash: seen(form) })).approveRefund,
-  });
+  return onCase(form, { send: async () => (await callApi(refundDocument, { input: seen(form) })).approveRefund });
 }
 
 export async function approveReturn(_before: FormState, form: FormData): Promise<FormState> {
-  return onCase(form, {
-    send: async (input) => (await callApi(returnDocument, { input, previewHash: seen(form) })).approveReturn,
-  });
+  return onCase(form, { send: async () => (await callApi(returnDocument, { input: seen(form) })).approveReturn });
 }
 
 export async function approveForFinance(_before: FormState, form: FormData): Promise<FormState> {
-  return onCase(form, {
-    send: async (input) => (await callApi(financeDocument, { input, previewHash: seen(form) })).approveForFinance,
-  });
+  return onCase(form, { send: async () => (await callApi(financeDocument, { input: seen(form) })).approveForFinance });
 }
 
 export async function askForEvidence(_before: FormState, form: FormData): Promise<FormState> {

@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { SeenRefundFragment } from "#generated/graphql";
 import type { FormAction } from "#lib/form-state";
 import { FileField } from "#ui/file-field";
 import { ActionForm, TextAreaField } from "#ui/form";
+import { FIGURES, figuresOf, HASH } from "./seen-refund";
 
 /** Of the warehouse, over the life of a case. */
 const MOST_PHOTOS = 9;
@@ -13,13 +15,13 @@ interface CaseFormProps {
   readonly submitLabel: string;
   readonly hint?: string;
   readonly danger?: boolean;
-  /** Of the sum on the page: the API signs no other. */
-  readonly previewHash?: string;
+  /** The sum on the page: the API decides about no other. */
+  readonly preview?: SeenRefundFragment | null;
   readonly children?: ReactNode;
 }
 
 /** One deed on a case. */
-export function CaseForm({ caseId, action, submitLabel, hint, danger, previewHash, children }: CaseFormProps) {
+export function CaseForm({ caseId, action, submitLabel, hint, danger, preview, children }: CaseFormProps) {
   const t = useTranslations("kit");
   return (
     <ActionForm
@@ -29,10 +31,20 @@ export function CaseForm({ caseId, action, submitLabel, hint, danger, previewHas
       tone={danger ? "danger" : "primary"}
     >
       <input type="hidden" name="caseId" value={caseId} />
-      {previewHash && <input type="hidden" name="previewHash" value={previewHash} />}
+      {preview && <SeenFields preview={preview} />}
       {hint && <p className="text-sm text-muted">{hint}</p>}
       {children}
     </ActionForm>
+  );
+}
+
+/** Plain values of the page, not of the form's answer: they name what stands on it now. */
+function SeenFields({ preview }: { readonly preview: SeenRefundFragment }) {
+  return (
+    <>
+      <input type="hidden" name={HASH} value={preview.hash} />
+      <input type="hidden" name={FIGURES} value={figuresOf(preview)} />
+    </>
   );
 }
 

@@ -8,7 +8,7 @@ import type { FormState } from "#lib/form-state";
 import { malformed } from "#lib/forms";
 import { wordOf } from "#lib/search-params";
 import { stageFor } from "#lib/stage-file";
-import { onCase } from "./on-case";
+import { onCase, seen } from "./on-case";
 
 const receiveDocument = graphql(`
   mutation ReceiveReturn($input: CaseInput!) {
@@ -66,9 +66,10 @@ export async function acceptReturn(_before: FormState, form: FormData): Promise<
   return onCase(form, {
     keep: ["condition"],
     files: photos,
-    send: async ({ caseId }, { photoIds = [] }) => {
+    send: async (_case, { photoIds = [] }) => {
       if (!condition) return malformed("condition", "choice");
-      return (await callApi(acceptDocument, { input: { caseId, condition, photoIds: [...photoIds] } })).acceptReturn;
+      const input = { ...seen(form), condition, photoIds: [...photoIds] };
+      return (await callApi(acceptDocument, { input })).acceptReturn;
     },
   });
 }

@@ -1,6 +1,6 @@
 import { disputeOutcomeLabels, goodsConditionLabels } from "@factory-to-home/contract";
 import { useTranslations } from "next-intl";
-import type { CarrierOptionFragment } from "#generated/graphql";
+import type { CarrierOptionFragment, SeenRefundFragment } from "#generated/graphql";
 import { SelectField, TextAreaField, TextField } from "#ui/form";
 import { LabelOptions } from "#ui/label-options";
 import { TrackingFields } from "#ui/tracking-fields";
@@ -15,13 +15,14 @@ interface FormProps {
 interface MoneyFormProps extends FormProps {
   /** What a yes pays back, as it is written. */
   readonly amount: string;
+  readonly preview: SeenRefundFragment | null;
 }
 
-export function AppealForm({ caseId, amount }: MoneyFormProps) {
+export function AppealForm({ caseId, amount, preview }: MoneyFormProps) {
   const t = useTranslations("afterSalesCase");
   const kit = useTranslations("kit");
   return (
-    <CaseForm caseId={caseId} action={decideAppeal} submitLabel={t("decideAppeal")}>
+    <CaseForm caseId={caseId} action={decideAppeal} submitLabel={t("decideAppeal")} preview={preview}>
       <SelectField name="verdict" label={t("verdict")}>
         <option value="">{kit("choose")}</option>
         <option value="shopper">{t("forShopper", { amount })}</option>
@@ -32,11 +33,11 @@ export function AppealForm({ caseId, amount }: MoneyFormProps) {
   );
 }
 
-export function AcceptForm({ caseId, amount }: MoneyFormProps) {
+export function AcceptForm({ caseId, amount, preview }: MoneyFormProps) {
   const t = useTranslations("afterSalesCase");
   const kit = useTranslations("kit");
   return (
-    <CaseForm caseId={caseId} action={acceptReturn} submitLabel={t("acceptAndRefund", { amount })}>
+    <CaseForm caseId={caseId} action={acceptReturn} submitLabel={t("acceptAndRefund", { amount })} preview={preview}>
       <SelectField name="condition" label={t("condition")}>
         <option value="">{kit("choose")}</option>
         <LabelOptions labels={goodsConditionLabels} />
@@ -46,11 +47,17 @@ export function AcceptForm({ caseId, amount }: MoneyFormProps) {
   );
 }
 
-export function DisputeForm({ caseId }: FormProps) {
+export function DisputeForm({ caseId, amount, preview }: MoneyFormProps) {
   const t = useTranslations("afterSalesCase");
   const kit = useTranslations("kit");
   return (
-    <CaseForm caseId={caseId} action={settleDispute} submitLabel={t("settleDispute")}>
+    <CaseForm
+      caseId={caseId}
+      action={settleDispute}
+      submitLabel={t("settleDispute")}
+      hint={t("disputeHint", { amount })}
+      preview={preview}
+    >
       <SelectField name="outcome" label={t("verdict")}>
         <option value="">{kit("choose")}</option>
         <LabelOptions labels={disputeOutcomeLabels} />

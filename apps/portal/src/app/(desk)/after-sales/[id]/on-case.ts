@@ -1,11 +1,14 @@
 import "server-only";
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import type { SeenRefundFragment } from "#generated/graphql";
 import { text } from "#lib/form-data";
 import type { FormState } from "#lib/form-state";
 import { formatMoney } from "#lib/format";
 import { type StageFile, submit } from "#lib/forms";
 import { paths } from "#lib/paths";
+import { changesSince, HASH } from "./seen-refund";
 
 interface CaseDeed<Answer> {
   /** Names of the fields to show again after a no. */
@@ -24,9 +27,24 @@ export function onCase<Answer extends object>(
   return submit(form, {
     keep,
     ...(files && { files }),
-    send: async (staged) => explainApproval(caseId, await send({ caseId }, staged)),
+    send: async (staged) => explain(form, caseId, await send({ caseId }, staged)),
     onDone: async () => redirect(paths.case(caseId)),
   });
+}
+
+/** A yes that moves money, or will: with the name of the sum that stood on the page when the button was pressed. */
+export const seen = (form: FormData) => ({ caseId: text(form, "caseId"), previewHash: text(form, HASH) });
+
+async function explain<Answer extends object>(form: FormData, caseId: string, answer: Answer): Promise<Answer> {
+  return explainChange(form, await explainApproval(caseId, answer));
+}
+
+/** Sum or case are others than were seen: the page shows those of now, and the form the old ones beside them. */
+async function explainChange<Answer extends object>(form: FormData, answer: Answer): Promise<Answer> {
+  if (!("preview" in answer)) return answer;
+  const changes = await changesSince(form, answer.preview as SeenRefundFragment);
+  refresh();
+  return { ...answer, changes };
 }
 
 interface ApprovalMissing {

@@ -8,7 +8,7 @@ import type { FormState } from "#lib/form-state";
 import { malformed } from "#lib/forms";
 import { fenOf } from "#lib/money-input";
 import { wordOf } from "#lib/search-params";
-import { onCase } from "./on-case";
+import { onCase, seen } from "./on-case";
 
 const appealDocument = graphql(`
   mutation DecideAppeal($input: DecideAppealInput!) {
@@ -47,9 +47,9 @@ export async function decideAppeal(_before: FormState, form: FormData): Promise<
   const verdict = text(form, "verdict");
   return onCase(form, {
     keep: ["verdict", "text"],
-    send: async ({ caseId }) => {
+    send: async () => {
       if (verdict !== "shopper" && verdict !== "mall") return malformed("verdict", "choice");
-      const input = { caseId, inFavorOfShopper: verdict === "shopper", text: text(form, "text") || null };
+      const input = { ...seen(form), inFavorOfShopper: verdict === "shopper", text: text(form, "text") || null };
       return (await callApi(appealDocument, { input })).decideAppeal;
     },
   });
@@ -60,10 +60,10 @@ export async function settleDispute(_before: FormState, form: FormData): Promise
   const deductionFen = fenOf(text(form, "deductionFen") || "0");
   return onCase(form, {
     keep: ["outcome", "deductionFen"],
-    send: async ({ caseId }) => {
+    send: async () => {
       if (!outcome) return malformed("outcome", "choice");
       if (deductionFen === undefined) return malformed("deductionFen", "money");
-      return (await callApi(settleDocument, { input: { caseId, outcome, deductionFen } })).settleDispute;
+      return (await callApi(settleDocument, { input: { ...seen(form), outcome, deductionFen } })).settleDispute;
     },
   });
 }

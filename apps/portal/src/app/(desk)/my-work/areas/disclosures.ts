@@ -26,7 +26,7 @@ graphql(`
     }
   }
   fragment DisclosuresWork on Query {
-    disclosuresOverdue: disclosureRequests(first: 5, filter: { view: OVERDUE }) @include(if: $watchesDisclosures) {
+    disclosuresOverdue: disclosureRequests(first: 5, filter: { view: OVERDUE }) @include(if: $mayDisclosureRead) {
       ...WorkDisclosures
     }
     disclosuresNearDue: disclosureRequests(first: 5, filter: { view: NEAR_DUE }) @include(if: $watchesDisclosures) {

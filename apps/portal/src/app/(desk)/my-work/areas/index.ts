@@ -4,6 +4,7 @@ import { approvalsWork } from "./approvals";
 import { disclosuresWork } from "./disclosures";
 import { heldWork } from "./held";
 import { incidentsWork } from "./incidents";
+import { jobsWork } from "./jobs";
 import { ordersWork } from "./orders";
 import { requestsWork } from "./requests";
 import { serviceWork } from "./service";
@@ -18,4 +19,5 @@ export const areas: readonly WorkArea[] = [
   disclosuresWork,
   afterSalesWork,
   ordersWork,
+  jobsWork,
 ];

@@ -22,7 +22,7 @@ graphql(`
     }
   }
   fragment RequestsWork on Query {
-    requestsOverdue: staffRequests(first: 5, filter: { view: OVERDUE }) @include(if: $watchesRequests) {
+    requestsOverdue: staffRequests(first: 5, filter: { view: OVERDUE }) @include(if: $mayRequestRead) {
       ...WorkRequests
     }
     requestsNearDue: staffRequests(first: 5, filter: { view: NEAR_DUE }) @include(if: $watchesRequests) {

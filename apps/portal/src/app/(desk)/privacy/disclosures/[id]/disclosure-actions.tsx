@@ -18,6 +18,7 @@ import { Panel } from "#ui/panel";
 import { ScanInput } from "../scan-input";
 import { ChecksFields } from "./checks-fields";
 import * as decide from "./decide-actions";
+import * as end from "./end-actions";
 import { FieldBoxes } from "./field-boxes";
 import { PassphraseForm } from "./passphrase-form";
 import * as prepare from "./prepare-actions";
@@ -188,10 +189,10 @@ function useParts(row: DisclosureActionsFragment): Record<string, ActionPart> {
       decide.acknowledge,
       <TextField name="receiptOn" type="date" label={t("receiptOn")} className="max-w-60" />,
     ),
-    closeDisclosure: part(t("close"), prepare.closeRequest),
+    closeDisclosure: part(t("close"), end.closeRequest),
     recheckDisclosureNotice: part(
       t("recheck"),
-      prepare.recheckNotice,
+      end.recheckNotice,
       <>
         <CheckboxField name="cleared" label={t("cleared")} />
         <TextField name="day" type="date" label={t("day")} className="max-w-60" optional />
@@ -200,7 +201,7 @@ function useParts(row: DisclosureActionsFragment): Record<string, ActionPart> {
     ),
     returnDisclosure: part(
       t("doReturn"),
-      prepare.returnRequest,
+      end.returnRequest,
       <>
         <SelectField name="defect" label={t("defect")}>
           <LabelOptions labels={disclosureDefectLabels} />
@@ -210,6 +211,6 @@ function useParts(row: DisclosureActionsFragment): Record<string, ActionPart> {
       true,
     ),
     refuseDisclosure: part(t("refuse"), decide.refuse, words, true),
-    withdrawDisclosure: part(t("withdraw"), prepare.withdraw, words, true),
+    withdrawDisclosure: part(t("withdraw"), end.withdraw, words, true),
   };
 }

@@ -60,7 +60,7 @@ export function DisclosureScopePanel({ row }: { readonly row: DisclosureScopesFr
         facts={[
           { term: t("version", { version: now.version }), value: `${now.from} – ${now.to}` },
           { term: t("subjects"), value: now.subjects.map(({ label }) => label).join(" · ") || t("noSubjects") },
-          { term: t("fields"), value: now.fields.map(({ id, label }) => `${label} (${id})`).join(" · ") },
+          { term: t("fields"), value: fields.join(" · ") },
           { term: t("expected"), value: now.grantedCount ?? now.expectedCount },
           ...(now.grantedFields.length > 0 ? [{ term: t("granted"), value: now.grantedFields.length }] : []),
           ...(now.note ? [{ term: t("note"), value: now.note }] : []),

@@ -1,6 +1,5 @@
-import { env } from "#env";
 import { graphql } from "#generated/gql";
-import { callApi } from "#lib/api";
+import { callApi, openFile } from "#lib/api";
 import { NotFound, NotPermitted } from "#lib/failures";
 
 const archiveDocument = graphql(`
@@ -28,7 +27,7 @@ export async function GET(_request: Request, { params }: ArchiveRequest): Promis
     const { disclosureRequest: row } = await callApi(archiveDocument, { id });
     const href = "code" in row ? null : row.package?.archiveHref;
     if ("code" in row || !href) return new Response(null, { status: 404, headers: PRIVATE });
-    const content = await fetch(asWeReachIt(href), { cache: "no-store" });
+    const content = await openFile(href);
     if (!content.ok) return new Response(null, { status: 502, headers: PRIVATE });
     return new Response(content.body, {
       headers: {
@@ -49,9 +48,3 @@ const PRIVATE = {
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
 } as const;
-
-/** The link is made for browsers; this server may know the API by another name. */
-function asWeReachIt(href: string): URL {
-  const { pathname, search } = new URL(href);
-  return new URL(`/files/${pathname.split("/").at(-1)}${search}`, env().apiUrl);
-}
