@@ -6,7 +6,7 @@ import { clashOf, HandsMustDiffer } from "./refusals.js";
 import { beforeHandOver } from "./return-disclosure.js";
 import { clashWith } from "./rules.js";
 import type { DisclosureStatus, Hand } from "./status.js";
-import type { DecisionRow, HandRow, RequestRow, ScopeRow } from "./tables.js";
+import type { DecisionRow, HandRow, PackageRow, RequestRow, ScopeRow } from "./tables.js";
 
 /** What the answer depends on, read once per request. */
 export interface Situation {
@@ -14,6 +14,9 @@ export interface Situation {
   hands: readonly HandRow[];
   scope: ScopeRow | undefined;
   decisions: readonly DecisionRow[];
+  made: PackageRow | undefined;
+  /** Another request takes this one up again. */
+  renewed: boolean;
 }
 
 interface Deed {
@@ -27,21 +30,23 @@ const notNow: Text = { zh: "当前阶段不能进行此操作。", en: "Not at t
 const decided: Text = { zh: "该意见已经给出。", en: "This opinion has been given." };
 const nothingToDecide: Text = { zh: "没有待裁定的事项。", en: "Nothing waits to be decided." };
 
+const noticeFirst: Text = { zh: "请先决定是否告知当事人。", en: "Decide first whether the person is told." };
+const shownBefore: Text = { zh: "口令已经查看过。", en: "The passphrase has been shown." };
+
+const takenUp: Text = { zh: "已凭新文书重新登记。", en: "It has been taken up with a new instrument." };
+
 const prepares = { permission: "disclosure:register" } as const;
 const given = (hand: Hand) => (now: Situation) =>
   now.decisions.some((one) => one.hand === hand) ? decided : undefined;
 
 const deeds: Readonly<Record<string, Deed>> = {
-  recordDisclosureChecks: { ...prepares, from: beforeHandOver },
-  attachInstrumentDocument: { ...prepares, from: beforeHandOver },
-  recordRenewedInstrument: { ...prepares, from: beforeHandOver },
   decideDisclosureNotice: { ...prepares, from: ["AUTHENTICATING", "LEGAL_REVIEW", "SCOPED"] },
-  proposeDisclosureScope: {
+  submitDisclosureScope: {
     ...prepares,
-    from: ["LEGAL_REVIEW", "SCOPED", "SECOND_REVIEW", "APPROVED"],
+    from: ["SCOPED"],
     hand: "PREPARE",
+    unless: ({ row }) => (row.notice ? undefined : noticeFirst),
   },
-  submitDisclosureScope: { ...prepares, from: ["SCOPED"], hand: "PREPARE" },
   signOffDisclosureScope: {
     permission: "disclosure:decide",
     from: ["SCOPED"],
@@ -73,17 +78,30 @@ const deeds: Readonly<Record<string, Deed>> = {
     unless: ({ row }) => (row.foundCount === null ? nothingToDecide : undefined),
   },
   collectDisclosure: { permission: "disclosure:collect", from: ["APPROVED", "COLLECTING"], hand: "COLLECT" },
-  showDisclosurePassphrase: { permission: "disclosure:hand-over", from: ["SEALED"], hand: "HAND_OVER" },
+  showDisclosurePassphrase: {
+    permission: "disclosure:hand-over",
+    from: ["SEALED"],
+    hand: "HAND_OVER",
+    unless: ({ made }) => (made?.passphrase ? undefined : shownBefore),
+  },
   handOverDisclosure: { permission: "disclosure:hand-over", from: ["SEALED"], hand: "HAND_OVER" },
   acknowledgeDisclosure: { permission: "disclosure:hand-over", from: ["HANDED_OVER"], hand: "HAND_OVER" },
   closeDisclosure: { ...prepares, from: ["ACKNOWLEDGED"] },
+  proposeDisclosureScope: {
+    ...prepares,
+    from: ["LEGAL_REVIEW", "SCOPED", "SECOND_REVIEW", "APPROVED"],
+    hand: "PREPARE",
+  },
+  recordDisclosureChecks: { ...prepares, from: beforeHandOver },
+  attachInstrumentDocument: { ...prepares, from: beforeHandOver },
+  recordRenewedInstrument: { ...prepares, from: beforeHandOver },
   returnDisclosure: { ...prepares, from: beforeHandOver },
   withdrawDisclosure: { ...prepares, from: beforeHandOver },
   refuseDisclosure: { permission: "disclosure:decide", from: beforeHandOver, hand: "LEAD" },
   renewDisclosure: {
     ...prepares,
     from: ["CLOSED"],
-    unless: ({ row }) => (row.outcome === "RETURNED" ? undefined : notNow),
+    unless: ({ row, renewed }) => (renewed ? takenUp : row.outcome === "RETURNED" ? undefined : notNow),
   },
   recheckDisclosureNotice: {
     ...prepares,
@@ -92,11 +110,20 @@ const deeds: Readonly<Record<string, Deed>> = {
   },
 };
 
+/** Where a deed is the next step, though it can be done for longer than that. */
+function nextOn({ status, notice }: RequestRow): string | undefined {
+  if (status === "RECEIVED" || status === "AUTHENTICATING") return "recordDisclosureChecks";
+  if (status === "LEGAL_REVIEW") return "proposeDisclosureScope";
+  return status === "SCOPED" && notice ? "submitDisclosureScope" : undefined;
+}
+
 /** What the caller's role knows to do with a request now, the next step first, and why not. */
 export function actionsOn({ actor }: Ctx, situation: Situation): AllowedAction[] {
   if (actor.kind !== "STAFF") return [];
+  const next = nextOn(situation.row);
   return Object.entries(deeds)
     .filter(([, { permission }]) => actor.permissions.has(permission))
+    .toSorted(([one], [other]) => Number(other === next) - Number(one === next))
     .map(([action, { from, hand, unless }]) => {
       if (!from.includes(situation.row.status)) return new AllowedAction(action, notNow);
       const clash = hand && clashWith(hand, actor.staffId, situation.hands);
