@@ -90,6 +90,7 @@ module.exports = {
     "platform/audit",
   ],
   "care/after-sales": [
+    "platform/approvals",
     "platform/files",
     "platform/notifications",
     "shop/orders",
