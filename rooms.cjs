@@ -92,6 +92,7 @@ module.exports = {
     "platform/audit",
   ],
   "care/after-sales": [
+    "platform/approvals",
     "platform/files",
     "platform/notifications",
     "shop/orders",

@@ -3,6 +3,7 @@ import type { AfterSalesCase } from "../shopper/types.js";
 import { trackingNumber } from "../staff/parcels.js";
 import { aReceivedOrder, complain } from "./support/cases.js";
 import { openDesk } from "./support/desk.js";
+import { press } from "./support/keyboard.js";
 import { aBuyer, colleague, someSku } from "./support/mall.js";
 
 /** One fen more than an agent may give away alone. */
@@ -83,6 +84,19 @@ test("an agent without JavaScript turns a case down with a reason, which the sho
   await page.getByRole("button", { name: "拒绝申请" }).click();
   await expect(status(page)).toContainText("已拒绝");
   expect((await buyer.shopper.afterSalesCase(opened.id)).status).toBe("REJECTED");
+  await page.context().close();
+});
+
+test("[check 15] an agent approves a return with nothing but the keyboard", async ({ browser }) => {
+  const buyer = await aBuyer();
+  const opened = await complain(buyer, await aReceivedOrder(buyer, 1), "RETURN_AND_REFUND", "QUALITY");
+  const page = await openDesk(browser, "AFTER_SALES_AGENT");
+  await page.goto(`/after-sales?number=${opened.caseNumber}`);
+  await press(page, page.getByRole("link", { name: opened.caseNumber }));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(opened.caseNumber);
+  await press(page, page.getByRole("button", { name: "同意退货" }));
+  await expect(status(page)).toContainText("待买家寄回");
+  expect((await buyer.shopper.afterSalesCase(opened.id)).status).toBe("AWAIT_RETURN");
   await page.context().close();
 });
 

@@ -5,6 +5,8 @@ const settings = z
   .object({
     /** Origin of the API as this server reaches it, e.g. `http://localhost:4000`. */
     API_URL: z.url(),
+    /** Origin of the API as browsers reach it, for private pictures; `API_URL` when left out. */
+    API_PUBLIC_URL: z.url().optional(),
     /** Origin of the portal as browsers see it. https here makes the session cookie `Secure`. */
     NEXTAUTH_URL: z.url(),
     NEXTAUTH_SECRET: z.string().min(32).optional(),
@@ -18,6 +20,7 @@ const settings = z
 
 export interface Env {
   readonly apiUrl: URL;
+  readonly filesOrigin: string;
   readonly portalUrl: URL;
   readonly sessionSecret: string;
   readonly isDemo: boolean;
@@ -36,9 +39,11 @@ export function env(): Env {
 export function readEnv(source: Record<string, string | undefined>): Env {
   const read = settings.safeParse(source);
   if (!read.success) throw new Error(`The portal cannot start:\n${z.prettifyError(read.error)}`);
-  const { API_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, NEXTAUTH_SECRET_FILE, MALL_MODE, NODE_ENV } = read.data;
+  const { API_URL, API_PUBLIC_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, NEXTAUTH_SECRET_FILE, MALL_MODE, NODE_ENV } =
+    read.data;
   return {
     apiUrl: new URL(API_URL),
+    filesOrigin: new URL(API_PUBLIC_URL ?? API_URL).origin,
     portalUrl: new URL(NEXTAUTH_URL),
     sessionSecret: NEXTAUTH_SECRET ?? secretIn(NEXTAUTH_SECRET_FILE!),
     isDemo: MALL_MODE === "demo",

@@ -36,7 +36,7 @@ function toSignIn(request: NextRequest): NextResponse {
 function servePage(request: NextRequest): NextResponse {
   const requestId = requestIdFrom(request.headers.get(REQUEST_ID));
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const policy = contentSecurityPolicy(nonce, env().isDevelopment);
+  const policy = contentSecurityPolicy(nonce, env().filesOrigin, env().isDevelopment);
   const headers = new Headers(request.headers);
   headers.set(REQUEST_ID, requestId);
   headers.set(PAGE_PATH, `${request.nextUrl.pathname}${request.nextUrl.search}`);

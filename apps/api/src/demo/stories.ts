@@ -2,8 +2,12 @@ import { SECOND } from "#kernel/clock";
 import { type StaffContext, systemContext, type World } from "#kernel/context";
 import { deliverDue } from "#platform/outbox";
 import { type OrderRow, orderLinesOf } from "#shop/orders";
+import { acceptReturn } from "../modules/care/after-sales/accept-return.js";
+import { addCaseEvidence } from "../modules/care/after-sales/add-case-evidence.js";
 import { appealAfterSalesCase } from "../modules/care/after-sales/appeal-after-sales-case.js";
 import { approveReturn } from "../modules/care/after-sales/approve-return.js";
+import { askForEvidence } from "../modules/care/after-sales/ask-for-evidence.js";
+import { disputeReturn } from "../modules/care/after-sales/dispute-return.js";
 import { aCase, seen, sentBack } from "../modules/care/after-sales/fixtures.js";
 import { receiveReturn } from "../modules/care/after-sales/receive-return.js";
 import { NeedsApproval } from "../modules/care/after-sales/refusals.js";
@@ -15,6 +19,7 @@ import { anOrder, type Buyer, granted, type Wish } from "../modules/shop/orders/
 import { cancelOrder } from "../modules/shop/payments/cancel-order.js";
 import { paid } from "../modules/shop/payments/fixtures.js";
 import { effects, sweeps } from "../rooms.js";
+import { stagedPhotos } from "./evidence.js";
 import type { PhonesOfShoppers } from "./phones-of-shoppers.js";
 import type { TimeMachine } from "./time-machine.js";
 
@@ -60,7 +65,14 @@ const complain = async (cast: Cast): Promise<CaseRow> =>
     kind: "RETURN_AND_REFUND",
     reason: "QUALITY",
     description: "收到后发现杯口有缺口，无法使用，希望退货退款。",
+    evidenceIds: await stagedPhotos(cast.buyer.ctx, ["CHIP", "CRACK"]),
   });
+
+/** The pictures leave a question open. */
+async function askForMore(cast: Cast): Promise<CaseRow> {
+  const { id: caseId } = await complain(cast);
+  return granted(await askForEvidence(cast.agent, { caseId, text: "请补拍外箱和面单，并说明发现缺口的时间。" }));
+}
 
 /** Above the agent's limit, a lead signs as well. */
 async function agreeToReturn(cast: Cast): Promise<CaseRow> {
@@ -69,6 +81,9 @@ async function agreeToReturn(cast: Cast): Promise<CaseRow> {
   const needsLead = answer instanceof NeedsApproval;
   return granted(needsLead ? await approveReturn(cast.lead, await seen(cast.world, caseId)) : answer);
 }
+
+const inspect = async (cast: Cast): Promise<CaseRow> =>
+  granted(await receiveReturn(cast.warehouse, { caseId: (await sendBack(cast)).id }));
 
 const sendBack = async (cast: Cast): Promise<CaseRow> => sentBack(cast.buyer, (await agreeToReturn(cast)).id);
 
@@ -100,7 +115,25 @@ export const stories = {
   SUBMITTED: complain,
   AWAIT_RETURN: agreeToReturn,
   RETURN_SHIPPED: sendBack,
-  INSPECTING: async (cast: Cast) => granted(await receiveReturn(cast.warehouse, { caseId: (await sendBack(cast)).id })),
+  INSPECTING: inspect,
+  NEED_INFO: askForMore,
+  /** Asked and answered: the desk's clock goes on where it stood. */
+  ANSWERED: async (cast: Cast) => {
+    const { id: caseId } = await askForMore(cast);
+    const evidenceIds = await stagedPhotos(cast.buyer.ctx, ["NONE"]);
+    granted(await addCaseEvidence(cast.buyer.ctx, { caseId, evidenceIds, text: "外箱没有破损，开箱时就有缺口。" }));
+  },
+  DISPUTED: async (cast: Cast) => {
+    const { id: caseId } = await inspect(cast);
+    const photoIds = await stagedPhotos(cast.warehouse, ["STAIN", "NONE"]);
+    granted(await disputeReturn(cast.warehouse, { caseId, text: "杯底有使用过的茶渍，配件缺一件。", photoIds }));
+  },
+  ACCEPTED: async (cast: Cast) => {
+    const { id } = await inspect(cast);
+    const photoIds = await stagedPhotos(cast.warehouse, ["CRACK"]);
+    granted(await acceptReturn(cast.warehouse, { ...(await seen(cast.world, id)), condition: "DAMAGED", photoIds }));
+    await refundArrives(cast);
+  },
   REJECTED: (cast: Cast) => reject(cast),
   ESCALATED: async (cast: Cast) => {
     const { id: caseId } = await reject(cast);

@@ -3,10 +3,11 @@ import { contentSecurityPolicy, requestIdFrom } from "#lib/request";
 
 describe("the content security policy", () => {
   it("lets no inline script or style and no eval through in production", () => {
-    const policy = contentSecurityPolicy("bm9uY2U=", false);
+    const policy = contentSecurityPolicy("bm9uY2U=", "https://files.example", false);
     expect(policy).not.toContain("unsafe");
     expect(policy).toContain("script-src 'self' 'nonce-bm9uY2U=' 'strict-dynamic';");
     expect(policy).toContain("style-src 'self';");
+    expect(policy).toContain("img-src 'self' data: blob: https://files.example;");
     expect(policy).toContain("frame-ancestors 'none'");
   });
 });

@@ -11,14 +11,15 @@ export function requestIdFrom(offered: string | null): string {
 
 /**
  * Scripts run by nonce only; styles come from files only, so no markup may carry a `style` attribute.
+ * Private pictures lie at an origin of their own, where nothing of the portal's can be reached by what is in them.
  * `next dev` alone needs eval and inline styles for its reloads.
  */
-export function contentSecurityPolicy(nonce: string, developing: boolean): string {
+export function contentSecurityPolicy(nonce: string, filesOrigin: string, developing: boolean): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${developing ? " 'unsafe-eval'" : ""}`,
     `style-src 'self'${developing ? " 'unsafe-inline'" : ""}`,
-    "img-src 'self' data: blob:",
+    `img-src 'self' data: blob: ${filesOrigin}`,
     "font-src 'self'",
     "connect-src 'self'",
     "object-src 'none'",

@@ -34,7 +34,7 @@ export function EvidenceGallery({
               // biome-ignore lint/performance/noImgElement: private and short-lived: an optimizer in between would keep a copy
               <img
                 src={thumbnailHref}
-                alt=""
+                alt={name}
                 width={112}
                 height={112}
                 loading="lazy"
@@ -48,7 +48,7 @@ export function EvidenceGallery({
                 {SIGNS[kind]}
               </span>
             )}
-            <span className="wrap-anywhere">{name}</span>
+            {!thumbnailHref && <span className="wrap-anywhere">{name}</span>}
           </a>
           {note && <p className="text-xs text-muted">{note}</p>}
         </li>

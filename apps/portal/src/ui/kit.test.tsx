@@ -6,6 +6,7 @@ import { messages } from "#messages";
 import { ActionList } from "#ui/action-list";
 import { DataTable } from "#ui/data-table";
 import { DeadlineChip } from "#ui/deadline-chip";
+import { EvidenceGallery } from "#ui/evidence-gallery";
 import { Field } from "#ui/field";
 import { FilterForm } from "#ui/filter-form";
 import { ActionForm } from "#ui/form";
@@ -143,5 +144,16 @@ describe("lists", () => {
 
   it("show no pager where everything stands on one page", () => {
     expect(html(<KeysetPager />)).toBe("");
+  });
+});
+
+describe("EvidenceGallery", () => {
+  it("shows a picture small, in words too, when it comes into view, in a place of fixed size", () => {
+    const picture = { id: "1", kind: "IMAGE" as const, label: "Picture 1 of 2", href: "/f", thumbnailHref: "/f" };
+    const shown = html(<EvidenceGallery label="From the buyer" evidence={[picture]} />);
+    expect(shown).toMatch(/<img[^>]*alt="Picture 1 of 2"[^>]*width="112"[^>]*height="112"[^>]*loading="lazy"/);
+    const linked = html(<EvidenceGallery label="From the buyer" evidence={[{ ...picture, thumbnailHref: null }]} />);
+    expect(linked).not.toContain("<img");
+    expect(linked).toContain("Picture 1 of 2");
   });
 });

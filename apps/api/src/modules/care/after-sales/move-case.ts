@@ -6,6 +6,7 @@ import { NotFound, type Refusal, StateConflict } from "#kernel/refusal";
 import { canMove } from "#kernel/transitions";
 import { type Deed, recordAudit } from "#platform/audit";
 import { releaseLines } from "#shop/orders";
+import { settleSignatures } from "./approvals.js";
 import { type LockedCase, lockCase } from "./queries.js";
 import { dueAfter, isClosed } from "./rules.js";
 import { type AfterSalesStatus, afterSalesTransitions } from "./status.js";
@@ -63,6 +64,7 @@ export async function moveCase(
     .set(next)
     .where(and(eq(afterSalesCases.id, row.id), eq(afterSalesCases.status, row.status)));
   if (moved.affectedRows !== 1) throw new Error(`case ${row.id} left ${row.status} under its lock`);
+  await settleSignatures(tx, ctx, row, to);
   await recordAudit(tx, ctx, {
     action,
     entity: row.id,

@@ -5,6 +5,7 @@ import type { Id } from "#kernel/id";
 import type { Fen } from "#kernel/money";
 import { Refusal, StateConflict } from "#kernel/refusal";
 import { recordAttempt, recordAudit } from "#platform/audit";
+import { askForSignature } from "./approvals.js";
 import { moveCase, onCase } from "./move-case.js";
 import { notAsSeen } from "./preview.js";
 import { type LockedCase, signaturesOf } from "./queries.js";
@@ -74,7 +75,9 @@ async function sign(tx: Tx, ctx: StaffContext, locked: LockedCase): Promise<Unfi
       detail: { tier, amountFen },
     });
   }
-  const missing = nextTier(needed, tier ? [...signed, { tier, staffId }] : signed);
+  const hands = tier ? [...signed, { tier, staffId }] : signed;
+  const missing = nextTier(needed, hands);
+  if (tier && missing) await askForSignature(tx, ctx, row, { missing, signed: hands, amountFen });
   return missing && { missing, signed: tier !== undefined, amountFen, limitFen: limitsFor(row).agent };
 }
 

@@ -19,17 +19,16 @@ graphql(`
 /** Pictures of the shopper and of the warehouse, side by side. The API logs each that is looked at. */
 export function CaseEvidence({ row }: { readonly row: CaseEvidenceFragment }) {
   const t = useTranslations("afterSalesCase");
+  const of = (purpose: CaseEvidenceFragment["evidence"][number]["purpose"]) =>
+    row.evidence.filter((file) => file.purpose === purpose);
   const sides = [
-    { label: t("shopperPictures"), files: row.evidence.filter(({ purpose }) => purpose === "AFTER_SALES_EVIDENCE") },
-    {
-      label: t("warehousePictures"),
-      files: row.evidence.filter(({ purpose }) => purpose === "AFTER_SALES_INSPECTION"),
-    },
-  ];
+    { label: t("shopperPictures"), picture: "shopperPicture", files: of("AFTER_SALES_EVIDENCE") },
+    { label: t("warehousePictures"), picture: "warehousePicture", files: of("AFTER_SALES_INSPECTION") },
+  ] as const;
   return (
     <Panel title={t("evidence")}>
       <div className="grid gap-4 md:grid-cols-2">
-        {sides.map(({ label, files }) => (
+        {sides.map(({ label, picture, files }) => (
           <section key={label} className="grid content-start gap-2">
             <h3 className="text-sm text-muted">{label}</h3>
             <EvidenceGallery
@@ -41,9 +40,9 @@ export function CaseEvidence({ row }: { readonly row: CaseEvidenceFragment }) {
                         id,
                         kind: "IMAGE" as const,
                         href,
-                        thumbnailHref: null,
+                        thumbnailHref: href,
                         note: formatTime(stagedAt),
-                        label: t("picture", { number: index + 1 }),
+                        label: t(picture, { number: index + 1, count: files.length }),
                       },
                     ]
                   : [],
