@@ -188,8 +188,10 @@ async function handOver(browser: Browser, requestNumber: string, orderNumber: st
   expect(passphrase.length).toBeGreaterThan(20);
   await find(courier, requestNumber);
   await expect(courier.getByRole("main")).not.toContainText(passphrase);
-  await expect(courier.getByRole("main")).toContainText("口令已经查看过。");
-  await expect(courier.getByRole("button", { name: "查看口令（仅一次）" })).toHaveCount(0);
+  await courier.getByRole("button", { name: "查看口令（仅一次）" }).click();
+  await expect(courier.getByRole("alert").first()).toBeVisible();
+  await expect(courier.locator("output code")).toHaveCount(0);
+  await find(courier, requestNumber);
   await unfold(courier, "交付");
   await courier.getByLabel("签收人与证件核对").fill("两名经办人到场，证件已核");
   await courier.getByRole("button", { name: "交付", exact: true }).click();

@@ -6,7 +6,7 @@ import { clashOf, HandsMustDiffer } from "./refusals.js";
 import { beforeHandOver } from "./return-disclosure.js";
 import { clashWith } from "./rules.js";
 import type { DisclosureStatus, Hand } from "./status.js";
-import type { DecisionRow, HandRow, PackageRow, RequestRow, ScopeRow } from "./tables.js";
+import type { DecisionRow, HandRow, RequestRow, ScopeRow } from "./tables.js";
 
 /** What the answer depends on, read once per request. */
 export interface Situation {
@@ -14,7 +14,6 @@ export interface Situation {
   hands: readonly HandRow[];
   scope: ScopeRow | undefined;
   decisions: readonly DecisionRow[];
-  made: PackageRow | undefined;
   /** Another request takes this one up again. */
   renewed: boolean;
 }
@@ -31,7 +30,6 @@ const decided: Text = { zh: "该意见已经给出。", en: "This opinion has be
 const nothingToDecide: Text = { zh: "没有待裁定的事项。", en: "Nothing waits to be decided." };
 
 const noticeFirst: Text = { zh: "请先决定是否告知当事人。", en: "Decide first whether the person is told." };
-const shownBefore: Text = { zh: "口令已经查看过。", en: "The passphrase has been shown." };
 
 const takenUp: Text = { zh: "已凭新文书重新登记。", en: "It has been taken up with a new instrument." };
 
@@ -78,12 +76,8 @@ const deeds: Readonly<Record<string, Deed>> = {
     unless: ({ row }) => (row.foundCount === null ? nothingToDecide : undefined),
   },
   collectDisclosure: { permission: "disclosure:collect", from: ["APPROVED", "COLLECTING"], hand: "COLLECT" },
-  showDisclosurePassphrase: {
-    permission: "disclosure:hand-over",
-    from: ["SEALED"],
-    hand: "HAND_OVER",
-    unless: ({ made }) => (made?.passphrase ? undefined : shownBefore),
-  },
+  // Offered still once it was shown: without JavaScript its one answer stands where the form of the deed stood.
+  showDisclosurePassphrase: { permission: "disclosure:hand-over", from: ["SEALED"], hand: "HAND_OVER" },
   handOverDisclosure: { permission: "disclosure:hand-over", from: ["SEALED"], hand: "HAND_OVER" },
   acknowledgeDisclosure: { permission: "disclosure:hand-over", from: ["HANDED_OVER"], hand: "HAND_OVER" },
   closeDisclosure: { ...prepares, from: ["ACKNOWLEDGED"] },

@@ -174,7 +174,6 @@ export class DisclosureRequestResolver {
       hands: await handsOf(ctx.db, row.id),
       scope: await scopeOf(ctx.db, row.id, row.scopeVersion),
       decisions: await decisionsOn(ctx.db, row.id, row.scopeVersion),
-      made: await packagesOf(ctx).load(row.id),
       renewed: row.status === "CLOSED" && (await renewedBy(ctx.db, row.id)) !== undefined,
     });
   }
