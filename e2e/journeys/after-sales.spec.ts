@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import type { NewAfterSalesCase } from "../shopper/documents.js";
 import type { AfterSalesCase } from "../shopper/types.js";
 import { trackingNumber } from "../staff/parcels.js";
 import { aReceivedOrder, complain } from "./support/cases.js";
@@ -97,6 +98,77 @@ test("[check 15] an agent approves a return with nothing but the keyboard", asyn
   await press(page, page.getByRole("button", { name: "同意退货" }));
   await expect(status(page)).toContainText("待买家寄回");
   expect((await buyer.shopper.afterSalesCase(opened.id)).status).toBe("AWAIT_RETURN");
+  await page.context().close();
+});
+
+test("an agent without JavaScript asks for more evidence, and a lead without it decides another case", async ({
+  browser,
+}) => {
+  const buyer = await aBuyer();
+  const first = await complain(buyer, await aReceivedOrder(buyer, 1), "REFUND_ONLY", "DAMAGED");
+  const agent = await openCase(await openDesk(browser, "AFTER_SALES_AGENT", { javaScriptEnabled: false }), first);
+  await agent.getByText("要求补充凭证", { exact: true }).first().click();
+  await agent.getByLabel("需要补充的内容").fill("请补拍外箱和面单。");
+  await agent.getByRole("button", { name: "要求补充凭证" }).click();
+  await expect(status(agent)).toContainText("待买家补充");
+  expect((await buyer.shopper.afterSalesCase(first.id)).status).toBe("NEED_INFO");
+  await agent.context().close();
+
+  const second = await complain(buyer, await aReceivedOrder(buyer, 1), "RETURN_AND_REFUND", "QUALITY");
+  const lead = await openCase(await openDesk(browser, "SERVICE_LEAD", { javaScriptEnabled: false }), second);
+  await lead.getByRole("button", { name: "同意退货" }).click();
+  await expect(status(lead)).toContainText("待买家寄回");
+  expect((await buyer.shopper.afterSalesCase(second.id)).status).toBe("AWAIT_RETURN");
+  await lead.context().close();
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`[check 39] a yes to a sum that has changed meanwhile is refused, the new figures beside the old, ${javaScriptEnabled ? "with" : "without"} JavaScript`, async ({
+    browser,
+  }) => {
+    const buyer = await aBuyer();
+    const order = await aReceivedOrder(buyer, 2);
+    const line = { orderLineId: order.lines[0]!.id, quantity: 1 };
+    const asked: NewAfterSalesCase = { orderId: order.id, kind: "REFUND_ONLY", reason: "QUALITY", lines: [line] };
+    const earlier = await buyer.shopper.openAfterSalesCase(asked);
+    await colleague("AFTER_SALES_AGENT").approveRefund(earlier.id);
+    const closed = await buyer.shopper.waitUntilCase(earlier.id, "COMPLETED");
+    const opened = await buyer.shopper.openAfterSalesCase(asked);
+    const page = await openCase(await openDesk(browser, "AFTER_SALES_AGENT", { javaScriptEnabled }), opened);
+    // As if the sum on the page were that of the first piece, without the freight of the last.
+    const hash = page.locator("form", { hasText: "同意退款" }).locator("[name=previewHash]");
+    const figures = page.locator("form", { hasText: "同意退款" }).locator("[name=seenFigures]");
+    const seen = JSON.parse((await figures.getAttribute("value")) ?? "{}");
+    await hash.evaluate((field: HTMLInputElement) => field.setAttribute("value", "0".repeat(64)));
+    const before = JSON.stringify({ ...seen, amountFen: closed.refundFen, freightFen: 0 });
+    await figures.evaluate((field: HTMLInputElement, value) => field.setAttribute("value", value), before);
+    await page.getByRole("button", { name: /同意退款/ }).click();
+    const alert = page.getByRole("alert").filter({ hasText: "请重新查看" });
+    await expect(alert.locator("del", { hasText: inYuan(closed.refundFen) })).toBeVisible();
+    await expect(alert.locator("ins", { hasText: inYuan(opened.refundFen) })).toBeVisible();
+    expect((await buyer.shopper.afterSalesCase(opened.id)).status).toBe("SUBMITTED");
+    await page.getByRole("button", { name: `同意退款 ${inYuan(opened.refundFen)}` }).click();
+    await expect(
+      page
+        .getByText("还需另一位有权限的同事批准")
+        .first()
+        .or(status(page).getByText(/退款中|已完成/)),
+    ).toBeVisible();
+    await page.context().close();
+  });
+}
+
+test("the pictures of a case are shown small, in words too, and move nothing when they come", async ({ browser }) => {
+  const page = await openDesk(browser, "SERVICE_LEAD");
+  await page.goto("/after-sales?status=DISPUTED");
+  await page.getByRole("rowheader").first().getByRole("link").click();
+  const pictures = page.getByRole("list", { name: "仓库图片" }).getByRole("img");
+  await expect(pictures).not.toHaveCount(0);
+  const first = pictures.first();
+  await first.scrollIntoViewIfNeeded();
+  await expect(first).toHaveAccessibleName(/^仓库图片 1，共 \d+ 张$/);
+  await expect.poll(() => first.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  expect(await first.boundingBox()).toMatchObject({ width: 112, height: 112 });
   await page.context().close();
 });
 
