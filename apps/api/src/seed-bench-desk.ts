@@ -1,0 +1,18 @@
+import "reflect-metadata";
+import { sql } from "drizzle-orm";
+import { systemContext } from "#kernel/context";
+import { seedBenchDesk } from "./demo/bench-desk.js";
+import { readEnv } from "./env.js";
+import { openWorld } from "./world.js";
+
+/** `node dist/seed-bench-desk.js`: 100,000 cases, chats and requests, copied from the demo world. For `pnpm bench portal`. */
+const env = readEnv();
+if (env.MALL_MODE !== "demo") throw new Error("Benchmark data exists in demo mode only.");
+const world = openWorld(env);
+await seedBenchDesk(systemContext(world, "seed-bench-desk"), { cases: 60_000, chats: 25_000, requests: 15_000 });
+await world.db.transact((tx) =>
+  tx.execute(
+    sql`analyze table after_sales_cases, conversations, conversation_sessions, data_subject_requests, work_items`,
+  ),
+);
+await world.close();
