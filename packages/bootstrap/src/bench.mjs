@@ -11,6 +11,7 @@ import { createProgress } from "./ground/progress.mjs";
 import { projectNode } from "./install/workspace.mjs";
 import { buildEverything, installMissing, requireLinux } from "./prepare.mjs";
 import { PRODUCTION, programSpec, taskCommand } from "./programs.mjs";
+import { ensureSecret } from "./services/secret-files.mjs";
 import { runServices } from "./services.mjs";
 
 /**
@@ -51,6 +52,7 @@ await runProgram(async () => {
   try {
     const environment = appEnvironment({ paths, given: await freePorts(), services });
     const { supervisor } = services;
+    ensureSecret(environment.SMS_REPORT_SECRET_FILE);
     await progress.step("Starts the sandbox", () => supervisor.start(programSpec("sandbox", environment, PRODUCTION)));
     for (const task of plan.tasks) {
       const { command, args, cwd, env } = taskCommand(task, environment, PRODUCTION);

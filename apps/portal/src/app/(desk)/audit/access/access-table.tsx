@@ -1,4 +1,4 @@
-import { accessDecisionLabels } from "@factory-to-home/contract";
+import { accessDecisionLabels, deedLabel } from "@factory-to-home/contract";
 import { useTranslations } from "next-intl";
 import { graphql } from "#generated/gql";
 import type { AccessRowFragment } from "#generated/graphql";
@@ -36,6 +36,8 @@ export function AccessTable({ entries, filtered }: AccessTableProps) {
     const texts = { none: t("none"), noneHint: t("noneHint"), noMatch: t("noMatch") };
     return <NoRows filtered={filtered} texts={texts} clearHref={paths.accessLog()} />;
   }
+  // What is no operation of the schema, such as opening a file, is called by its deed.
+  const operationOf = (name: string) => (name.includes("/") ? say(deedLabel(name)) : name);
   return (
     <DataTable
       caption={t("caption")}
@@ -53,7 +55,7 @@ export function AccessTable({ entries, filtered }: AccessTableProps) {
           header: t("operation"),
           wideOnly: true,
           wrap: true,
-          cell: ({ operation, reason }) => (reason ? `${operation} · ${reason}` : operation),
+          cell: ({ operation, reason }) => [operationOf(operation), reason].filter(Boolean).join(" · "),
         },
       ]}
     />
