@@ -67,9 +67,9 @@ describe("the queue", () => {
     const rows = await everyRow(agent, "WAITING");
     const ours = rows.filter(({ id }) => [first, second].some((c) => c.conversationId === id));
     expect(ours.map(({ id }) => id)).toEqual([first.conversationId, second.conversationId]);
-    expect(ours[0].waiting).toMatchObject({ urgency: "OVERDUE" });
-    expect(ours[1].waiting).toMatchObject({ urgency: "CALM" });
-    expect(ours[0].held).toBeNull();
+    expect(ours[0]!.waiting).toMatchObject({ urgency: "OVERDUE" });
+    expect(ours[1]!.waiting).toMatchObject({ urgency: "CALM" });
+    expect(ours[0]!.held).toBeNull();
     expect(JSON.stringify(ours)).not.toContain("13800001111");
   });
 

@@ -15,7 +15,7 @@ it("the register stands newest first, or by the clock that runs out next, each i
   const confirmed = await aConfirmedIncident(team.officer);
   mall.clock.advance(MINUTE);
   const reported = await anIncident(team.agent);
-  const both = [reported.id, confirmed.id];
+  const both: string[] = [reported.id, confirmed.id];
   /** Ours among all pages: other files have left theirs, and their clocks may be far ahead. */
   const oursIn = async (filter: IncidentFilter): Promise<string[]> => {
     const ids: string[] = [];
