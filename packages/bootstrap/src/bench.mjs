@@ -52,6 +52,7 @@ await runProgram(async () => {
   try {
     const environment = appEnvironment({ paths, given: await freePorts(), services });
     const { supervisor } = services;
+    ensureSecret(environment.NEXTAUTH_SECRET_FILE);
     ensureSecret(environment.SMS_REPORT_SECRET_FILE);
     await progress.step("Starts the sandbox", () => supervisor.start(programSpec("sandbox", environment, PRODUCTION)));
     for (const task of plan.tasks) {
