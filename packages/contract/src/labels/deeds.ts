@@ -56,6 +56,8 @@ const deedLabels: Readonly<Record<string, Label>> = {
   "platform/files.stageFile": { "zh-CN": "上传文件", en: "uploaded a file" },
   "platform/files.keepFiles": { "zh-CN": "附上文件", en: "attached a file" },
   "platform/files.storeFile": { "zh-CN": "存放文件", en: "stored a file" },
+  "privacy/reveals.revealPersonalData": { "zh-CN": "查看明文", en: "looked at a value in clear" },
+  "privacy/reveals.refuseManyReveals": { "zh-CN": "一次索要多个明文，拒绝", en: "asked for many values at once" },
   "platform/files.readFile": { "zh-CN": "查看文件", en: "looked at a file" },
   "privacy/access-log.readLog": { "zh-CN": "查看访问记录", en: "read this log" },
   "platform/files.eraseFiles": { "zh-CN": "删除文件", en: "erased a file" },

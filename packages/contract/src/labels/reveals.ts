@@ -1,5 +1,11 @@
-import type { RevealDetector, RevealLiftReason, RevealReason, RevealSuspensionStatus } from "../generated/enums.js";
-import type { Labels } from "../label.js";
+import type {
+  RevealDetector,
+  RevealField,
+  RevealLiftReason,
+  RevealReason,
+  RevealSuspensionStatus,
+} from "../generated/enums.js";
+import type { Label, Labels } from "../label.js";
 
 export const revealReasonLabels: Labels<RevealReason> = {
   CALL_BACK: { "zh-CN": "回电买家或收货人", en: "Call back" },
@@ -29,3 +35,21 @@ export const revealLiftReasonLabels: Labels<RevealLiftReason> = {
   TRAINED: { "zh-CN": "已重新培训", en: "Trained again" },
   FALSE_ALARM: { "zh-CN": "误报", en: "False alarm" },
 };
+
+const revealFieldLabels: Labels<RevealField> = {
+  ACCOUNT_PHONE: { "zh-CN": "账号手机号", en: "Phone of the account" },
+  ACCOUNT_NICKNAME: { "zh-CN": "账号昵称", en: "Nickname of the account" },
+  CONSIGNEE_NAME: { "zh-CN": "收货人姓名", en: "Name of the recipient" },
+  CONSIGNEE_PHONE: { "zh-CN": "收货人电话", en: "Phone of the recipient" },
+  CONSIGNEE_STREET: { "zh-CN": "收货地址", en: "Address of the recipient" },
+  CALLER_NAME: { "zh-CN": "来电人姓名", en: "Name of the caller" },
+  CALLER_PHONE: { "zh-CN": "来电号码", en: "Phone of the caller" },
+};
+
+/** A value that was shown in clear; a field of the schema is called by its own name. */
+export const revealFieldLabel = (name: string): Label =>
+  (revealFieldLabels as Readonly<Record<string, Label>>)[name] ?? { "zh-CN": name, en: name };
+
+/** Why it was shown; another room's reason is called by its own name. */
+export const revealReasonLabel = (name: string): Label =>
+  (revealReasonLabels as Readonly<Record<string, Label>>)[name] ?? { "zh-CN": name, en: name };

@@ -1,4 +1,4 @@
-import { accessDecisionLabels, deedLabel } from "@factory-to-home/contract";
+import { accessDecisionLabels, deedLabel, revealFieldLabel, revealReasonLabel } from "@factory-to-home/contract";
 import { useTranslations } from "next-intl";
 import { graphql } from "#generated/gql";
 import type { AccessRowFragment } from "#generated/graphql";
@@ -47,7 +47,12 @@ export function AccessTable({ entries, filtered }: AccessTableProps) {
         { key: "at", header: t("at"), cell: ({ at }) => formatExactTime(at) },
         { key: "decision", header: t("decision"), cell: ({ decision }) => say(accessDecisionLabels[decision]) },
         { key: "staff", header: t("staff"), wrap: true, cell: ({ staffId }) => staffId },
-        { key: "fields", header: t("fields"), wrap: true, cell: ({ fields }) => fields.join(", ") },
+        {
+          key: "fields",
+          header: t("fields"),
+          wrap: true,
+          cell: ({ fields }) => fields.map((name) => say(revealFieldLabel(name))).join(", "),
+        },
         { key: "count", header: t("count"), align: "end", cell: ({ subjectCount }) => subjectCount },
         { key: "workItem", header: t("workItem"), wideOnly: true, wrap: true, cell: ({ workItem }) => workItem ?? "—" },
         {
@@ -55,7 +60,8 @@ export function AccessTable({ entries, filtered }: AccessTableProps) {
           header: t("operation"),
           wideOnly: true,
           wrap: true,
-          cell: ({ operation, reason }) => [operationOf(operation), reason].filter(Boolean).join(" · "),
+          cell: ({ operation, reason }) =>
+            [operationOf(operation), reason && say(revealReasonLabel(reason))].filter(Boolean).join(" · "),
         },
       ]}
     />
