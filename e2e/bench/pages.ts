@@ -48,5 +48,5 @@ export const budgets = {
   scripts: { chat: 230 * 1024, other: 180 * 1024 },
 } as const;
 
-/** How much more CPU a page may cost with 100,000 cases than with the demo's few. */
+/** How much more CPU a page may cost with 100,000 cases than with 1,000. */
 export const MOST_GROWTH = 2.5;

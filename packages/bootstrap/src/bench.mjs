@@ -29,8 +29,8 @@ const benchmark = process.argv[2]?.startsWith("--") ? "shop" : (process.argv[2] 
 
 /**
  * `pnpm bench shop`: the mall as built beside a bare floor, CPU per request as ratios within this one run.
- * `pnpm bench hot`: 64 buyers want the same 500 pieces. `pnpm bench portal`: the desks' pages with the demo's few cases
- * and with 100,000. Each on data made for it in a data folder of its own; `--scale full` also writes docs/bench/.
+ * `pnpm bench hot`: 64 buyers want the same 500 pieces. `pnpm bench portal`: the desks' pages with 1,000 cases and
+ * with 100,000. Each on data made for it in a data folder of its own; `--scale full` also writes docs/bench/.
  */
 await runProgram(async () => {
   requireLinux();

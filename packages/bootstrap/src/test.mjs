@@ -10,7 +10,7 @@ import { untilInterrupted } from "./interrupt.mjs";
 import { settlePolicyMap } from "./policy-map/settle-policy-map.mjs";
 import { installMissing, requireLinux } from "./prepare.mjs";
 import { childRegister } from "./supervision/leftovers.mjs";
-import { addUp, isSuccess, judge, resultOfCheck, slowestFiles, summaryLine } from "./testing/results.mjs";
+import { addUp, failures, isSuccess, judge, resultOfCheck, slowestFiles, summaryLine } from "./testing/results.mjs";
 import { runSuite } from "./testing/run-suite.mjs";
 import { chooseSuites, SUITES } from "./testing/suites.mjs";
 import { createSurroundings } from "./testing/surroundings.mjs";
@@ -126,6 +126,8 @@ function conclude(results) {
   for (const { file, ms } of slowestFiles(total, SLOWEST_FILES)) {
     progress.say(`  ${(ms / 1000).toFixed(1).padStart(7)} s  ${relative(projectRoot, file)}`);
   }
+  const failed = failures({ tests: total.tests.map((run) => ({ ...run, file: relative(projectRoot, run.file) })) });
+  if (failed.length > 0) progress.say(["\nFailed", ...failed].join("\n  "));
   progress.say("\nSuites");
   for (const [title, result] of results)
     progress.say(`  ${isSuccess(result) ? "✓" : "✗"} ${title}: ${summaryLine(result)}`);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   addUp,
+  failures,
   isSuccess,
   judge,
   readPlaywrightReport,
@@ -70,6 +71,21 @@ test("the last line is exact, and a run in which nothing ran is no success", () 
     ),
     false,
   );
+});
+
+test("what failed is said with its file and how the failure begins, without the colors of a terminal", () => {
+  const failed = {
+    title: "adds up",
+    ancestorTitles: ["money"],
+    status: "failed",
+    failureMessages: ["\u001b[31mexpected 3\u001b[39m\n\nto be 4\n1\n2\n3\n4\n5"],
+  };
+  const passed = { title: "takes away", ancestorTitles: [], status: "passed", failureMessages: [] };
+  const file = { name: "money.test.ts", status: "failed", assertionResults: [failed, passed] };
+  const report = { numPassedTests: 1, numFailedTests: 1, numPendingTests: 0, numTodoTests: 0, testResults: [file] };
+  const lines = ["expected 3", "to be 4", "1", "2", "3", "4"].map((line) => `    ${line}`);
+  assert.deepEqual(failures(readVitestReport(report)), ["✗ money › adds up", "  money.test.ts", ...lines]);
+  assert.deepEqual(failures(empty), []);
 });
 
 test("the slowest files come first", () => {

@@ -2927,7 +2927,7 @@ export type RequestsQueryVariables = Exact<{
 }>;
 
 
-export type RequestsQuery = { calendarYearsMissing: Array<number>, approvalsForMeCount: number, staffRequests: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, channel: RequestChannel, receivedAt: string, status: RequestStatus, answeredAt: string | null, overdueAt: string | null, workItem: { holderId: string | null, closedAt: string | null } | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, staffRequestCounts: Array<{ view: RequestView, count: number }>, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
+export type RequestsQuery = { calendarYearsMissing: Array<number>, approvalsForMeCount: number, staffRequests: { nodes: Array<{ id: string, requestNumber: string, kind: RequestKind, channel: RequestChannel, receivedAt: string, status: RequestStatus, answeredAt: string | null, overdueAt: string | null, workItem: { holderId: string | null, closedAt: string | null } | null, clock: { dueAt: string, urgency: RequestUrgency, workingDays: number, provisional: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, staffRequestCounts: Array<{ view: RequestView, count: number, more: boolean }>, viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
 
 export type RequestStateFragment = { status: RequestStatus };
 
@@ -11668,6 +11668,7 @@ export const RequestsDocument = new TypedDocumentString(`
   staffRequestCounts {
     view
     count
+    more
   }
   calendarYearsMissing
 }
@@ -11717,7 +11718,7 @@ fragment Frame on Query {
       }
     }
   }
-}`, {"hash":"sha256:363355613907c25a7fc5ff3691792667ec0c8c76cd12e982b7ed0cf0e2121e75"}) as unknown as TypedDocumentString<RequestsQuery, RequestsQueryVariables>;
+}`, {"hash":"sha256:c31f8108178938c05223fa51d4fcb601f84ca7de82a82645a1f88827870ce5c9"}) as unknown as TypedDocumentString<RequestsQuery, RequestsQueryVariables>;
 export const AssessIncidentDocument = new TypedDocumentString(`
     mutation AssessIncident($input: AssessIncidentInput!) {
   assessIncident(input: $input) {

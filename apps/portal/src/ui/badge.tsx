@@ -12,11 +12,14 @@ interface BadgeProps {
   readonly children: ReactNode;
 }
 
+export const lookOf = (kind: "badge" | "status", tone: Tone, solid: boolean): string =>
+  classNames(kind, tone !== "neutral" && tone, solid && "solid");
+
 export function Badge({ tone = "neutral", solid = false, children }: BadgeProps) {
-  return <span className={classNames("badge", `badge-${tone}`, solid && "badge-solid")}>{children}</span>;
+  return <span className={lookOf("badge", tone, solid)}>{children}</span>;
 }
 
 /** The state of a case, in words. The style sheet sets a sign in front, so that color is never the only difference. */
 export function StatusBadge({ tone = "neutral", solid = false, children }: BadgeProps) {
-  return <span className={classNames("badge status", `badge-${tone}`, solid && "badge-solid")}>{children}</span>;
+  return <span className={lookOf("status", tone, solid)}>{children}</span>;
 }

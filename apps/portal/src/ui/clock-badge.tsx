@@ -1,7 +1,6 @@
 "use client"; // fifty of them stand in a list: its payload names their words, not their markup
 
-import { classNames } from "#lib/class-names";
-import type { Tone } from "#ui/badge";
+import { lookOf, type Tone } from "#ui/badge";
 
 interface ClockBadgeProps {
   readonly tone: Tone;
@@ -14,7 +13,7 @@ interface ClockBadgeProps {
 
 export function ClockBadge({ tone, solid = false, text, at, title }: ClockBadgeProps) {
   return (
-    <span title={title} className={classNames("badge status", `badge-${tone}`, solid && "badge-solid")}>
+    <span title={title} className={lookOf("status", tone, solid)}>
       {text}
       <time>{at}</time>
     </span>

@@ -1,4 +1,4 @@
-import { fullName } from "./test-runs.mjs";
+import { fullName, whyOf } from "./test-runs.mjs";
 
 /**
  * A reporter for `node --test` that writes one line of JSON in the shape of `Result`: tests are counted, the suites
@@ -21,7 +21,8 @@ export default async function* report(events) {
     if (data.details.type === "suite") continue;
     const status = statusOf(type, data);
     result[status] += 1;
-    tests.push({ test: fullName([...titles.slice(0, data.nesting), data.name]), file: data.file, status });
+    const why = status === "failed" ? whyOf([String(data.details.error?.cause ?? data.details.error ?? "")]) : {};
+    tests.push({ test: fullName([...titles.slice(0, data.nesting), data.name]), file: data.file, status, ...why });
   }
   yield JSON.stringify({ ...result, files: [...files].map(([file, ms]) => ({ file, ms })), tests });
 }

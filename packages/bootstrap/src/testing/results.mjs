@@ -107,6 +107,27 @@ export function isSuccess({ passed, failed }) {
   return failed === 0 && passed > 0;
 }
 
+const LINES_OF_A_FAILURE = 6;
+
+/**
+ * What a reader looks for first: at the end, where no later suite pushes it out of sight.
+ *
+ * @param {Pick<Result, "tests">} result
+ * @returns {string[]} lines: each failed test with its file, and how its failure begins
+ */
+export function failures({ tests }) {
+  const failed = tests.filter(({ status }) => status === "failed");
+  return failed.flatMap(({ test, file, why = "" }) => [
+    `✗ ${test}`,
+    `  ${file}`,
+    ...why
+      .split("\n")
+      .filter((line) => line.trim())
+      .slice(0, LINES_OF_A_FAILURE)
+      .map((line) => `    ${line}`),
+  ]);
+}
+
 /**
  * @param {Result} result
  * @param {number} count

@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from "node:util";
+
 /**
  * What became of one test. Reporters differ in how they name things; this is the one shape the policy map reads.
  *
@@ -5,6 +7,7 @@
  * @property {string} test its name with the groups around it, joined by " › "
  * @property {string} file absolute path
  * @property {Status} status
+ * @property {string} [why] of a failed one, in the words of whatever failed
  */
 /** @typedef {"passed" | "failed" | "skipped"} Status */
 
@@ -13,7 +16,7 @@ const JOINT = " › ";
 /** @param {string[]} titles */
 export const fullName = (titles) => titles.filter(Boolean).join(JOINT);
 
-/** @typedef {{ title: string, ancestorTitles: string[], status: string }} VitestAssertion */
+/** @typedef {{ title: string, ancestorTitles: string[], status: string, failureMessages?: string[] }} VitestAssertion */
 
 /**
  * @param {{ testResults: { name: string, assertionResults: VitestAssertion[] }[] }} report
@@ -21,15 +24,16 @@ export const fullName = (titles) => titles.filter(Boolean).join(JOINT);
  */
 export function testRunsOfVitest({ testResults }) {
   return testResults.flatMap(({ name: file, assertionResults }) =>
-    assertionResults.map(({ title, ancestorTitles, status }) => ({
+    assertionResults.map(({ title, ancestorTitles, status, failureMessages }) => ({
       test: fullName([...ancestorTitles, title]),
       file,
       status: status === "passed" || status === "failed" ? status : "skipped",
+      ...whyOf(failureMessages),
     })),
   );
 }
 
-/** @typedef {{ title: string, file: string, tests: { status: string, results: { duration: number }[] }[] }} PlaywrightSpec */
+/** @typedef {{ title: string, file: string, tests: { status: string, results: { duration: number, errors?: { message?: string }[] }[] }[] }} PlaywrightSpec */
 /** @typedef {{ title: string, specs?: PlaywrightSpec[], suites?: PlaywrightGroup[] }} PlaywrightGroup */
 
 /**
@@ -44,16 +48,23 @@ export function testRunsOfPlaywright({ config, suites }) {
    */
   const within = ({ specs = [], suites: inner = [] }, titles) => [
     ...specs.flatMap(({ title, file, tests }) =>
-      tests.map(({ status }) => ({
+      tests.map(({ status, results }) => ({
         test: fullName([...titles, title]),
         file: `${config.rootDir}/${file}`,
         status: statusOfPlaywright(status),
+        ...whyOf(results.flatMap(({ errors = [] }) => errors.map(({ message = "" }) => message))),
       })),
     ),
     ...inner.flatMap((group) => within(group, [...titles, group.title])),
   ];
   // The outermost group is the file, whose name is no part of a test's.
   return suites.flatMap((file) => within(file, []));
+}
+
+/** @param {string[]} [messages] */
+export function whyOf(messages = []) {
+  const why = stripVTControlCharacters(messages.join("\n")).trim();
+  return why ? { why } : {};
 }
 
 /**

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, inArray } from "drizzle-orm";
+import { and, count, desc, eq, gt, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Ctx, StaffContext } from "#kernel/context";
 import type { ReadDb } from "#kernel/db";
 import type { Id } from "#kernel/id";
@@ -49,16 +49,24 @@ const newestFirst: SortKey[] = [
   { column: conversationSessions.id, direction: "DESC" },
 ];
 
+/** The conversation's newest session, looked up row by row: a join would have the server sort every conversation. */
+const isNewest = sql`${conversationSessions.id} = (select ${conversations.sessionId} from ${conversations} where ${conversations.id} = ${conversationSessions.conversationId})`;
+
 async function pageOfClosed(db: ReadDb, page: PageWish): Promise<Page<Stream>> {
   const first = pageSize(page.first);
+  const { id, conversationId, closedAt, status } = conversationSessions;
   const rows = await db
-    .select({ conversation: conversations, session: conversationSessions })
-    .from(conversations)
-    .innerJoin(conversationSessions, eq(conversationSessions.id, conversations.sessionId))
-    .where(and(eq(conversationSessions.status, "CLOSED"), afterCursor(newestFirst, page.after)))
-    .orderBy(desc(conversationSessions.closedAt), desc(conversationSessions.id))
+    .select({ id, conversationId, closedAt })
+    .from(conversationSessions)
+    .where(and(isNotNull(closedAt), eq(status, "CLOSED"), isNewest, afterCursor(newestFirst, page.after)))
+    .orderBy(desc(closedAt), desc(id))
     .limit(first + 1);
-  return toPage(rows, first, ({ session }) => [session.closedAt!, session.id]);
+  const { nodes, pageInfo } = toPage(rows, first, (row) => [row.closedAt!, row.id]);
+  const streams = await streamsOf(
+    db,
+    nodes.map((row) => row.conversationId),
+  );
+  return { pageInfo, nodes: nodes.flatMap((row) => streams.get(row.conversationId) ?? []) };
 }
 
 export const isHeldBy = async (db: ReadDb, staffId: Id<"stf">, conversationId: Id<"cnv">): Promise<boolean> =>

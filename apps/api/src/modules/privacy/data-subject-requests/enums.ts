@@ -1,7 +1,7 @@
 import { registerEnumType } from "type-graphql";
 import { refusalGrounds } from "./grounds.js";
 import { requestChannels, requestKinds } from "./kinds.js";
-import { queueViews } from "./queries.js";
+import { queueViews } from "./queue.js";
 import { requestTransitions } from "./status.js";
 
 const enumOf = <W extends string>(table: Readonly<Record<W, unknown>>) =>

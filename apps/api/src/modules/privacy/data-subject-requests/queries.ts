@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Ctx } from "#kernel/context";
 import type { ReadDb, Tx } from "#kernel/db";
 import type { Id } from "#kernel/id";
 import { loader } from "#kernel/loader";
 import { afterCursor, type Page, pageSize, type SortKey, toPage } from "#kernel/page";
-import type { RequestChannel, RequestKind } from "./kinds.js";
-import { openStatuses, type RequestStatus } from "./status.js";
+import type { RequestKind } from "./kinds.js";
+import { openStatuses } from "./status.js";
 import { dataSubjectRequests, type RequestRow, requestTasks } from "./tables.js";
 
 export const openKeyOf = (accountId: Id<"acc">, kind: RequestKind): string => `${accountId} ${kind}`;
@@ -37,13 +37,9 @@ export const duplicatesOf = (db: ReadDb, id: Id<"dsr">): Promise<RequestRow[]> =
     .where(and(eq(dataSubjectRequests.mergedInto, id), eq(dataSubjectRequests.status, "MERGED")))
     .orderBy(asc(dataSubjectRequests.receivedAt));
 
-const newestFirst: SortKey[] = [
+export const newestFirst: SortKey[] = [
   { column: dataSubjectRequests.receivedAt, direction: "DESC" },
   { column: dataSubjectRequests.id, direction: "DESC" },
-];
-const dueFirst: SortKey[] = [
-  { column: dataSubjectRequests.dueAt, direction: "ASC" },
-  { column: dataSubjectRequests.id, direction: "ASC" },
 ];
 
 export async function requestsOfAccount(
@@ -59,76 +55,6 @@ export async function requestsOfAccount(
     .orderBy(desc(dataSubjectRequests.receivedAt), desc(dataSubjectRequests.id))
     .limit(first + 1);
   return toPage(rows, first, (row) => [row.receivedAt, row.id]);
-}
-
-/** The tabs of the officers' queue. */
-export const queueViews = {
-  UNVERIFIED: ["IDENTITY_PENDING"],
-  TO_HANDLE: ["RECEIVED", "TRIAGED", "IDENTITY_VERIFIED", "EXECUTING"],
-  IN_REVIEW: ["REVIEW"],
-  TO_DELIVER: ["ANSWERED"],
-  CLOSED: ["CLOSED", "WITHDRAWN", "MERGED"],
-} as const satisfies Record<string, readonly RequestStatus[]>;
-export type QueueView = keyof typeof queueViews;
-/** Tabs by the clock, across all states in which something is still owed. */
-export type TimedView = "NEAR_DUE" | "OVERDUE";
-
-export interface QueueFilter {
-  view?: QueueView;
-  kind?: RequestKind;
-  channel?: RequestChannel;
-  requestNumber?: string;
-  /** Only those past their last day. */
-  overdue?: boolean;
-  /** Only those after their tenth working day that are still in time. */
-  nearDue?: boolean;
-}
-
-const stillOpen = inArray(dataSubjectRequests.status, [...openStatuses]);
-
-const conditions = (
-  { view, kind, channel, requestNumber, overdue, nearDue }: QueueFilter,
-  now: Date,
-): (SQL | undefined)[] => [
-  view ? inArray(dataSubjectRequests.status, [...queueViews[view]]) : undefined,
-  kind && eq(dataSubjectRequests.kind, kind),
-  channel && eq(dataSubjectRequests.channel, channel),
-  requestNumber ? eq(dataSubjectRequests.requestNumber, requestNumber) : undefined,
-  overdue ? and(lte(dataSubjectRequests.dueAt, now), stillOpen) : undefined,
-  nearDue ? and(lte(dataSubjectRequests.amberAt, now), gt(dataSubjectRequests.dueAt, now), stillOpen) : undefined,
-];
-
-/** What is due next comes first; what has ended, newest first. */
-export async function pageOfQueue(
-  { db, clock }: Ctx,
-  filter: QueueFilter,
-  page: { first: number; after?: string },
-): Promise<Page<RequestRow>> {
-  const first = pageSize(page.first);
-  const keys = filter.view === "CLOSED" ? newestFirst : dueFirst;
-  const rows = await db
-    .select()
-    .from(dataSubjectRequests)
-    .where(and(...conditions(filter, clock.now()), afterCursor(keys, page.after)))
-    .orderBy(...keys.map(({ column, direction }) => (direction === "ASC" ? asc(column) : desc(column))))
-    .limit(first + 1);
-  return toPage(rows, first, (row) => [filter.view === "CLOSED" ? row.receivedAt : row.dueAt, row.id]);
-}
-
-export async function countsOfQueue({ db, clock }: Ctx): Promise<{ view: QueueView | TimedView; count: number }[]> {
-  const rows = await db
-    .select({ status: dataSubjectRequests.status, count: sql<number>`count(*)`.mapWith(Number) })
-    .from(dataSubjectRequests)
-    .groupBy(dataSubjectRequests.status);
-  const views = Object.entries(queueViews) as [QueueView, readonly RequestStatus[]][];
-  const counted = views.map(([view, statuses]) => ({
-    view,
-    count: rows.filter(({ status }) => statuses.includes(status)).reduce((sum, { count }) => sum + count, 0),
-  }));
-  const now = clock.now();
-  const nearDue = await db.$count(dataSubjectRequests, and(...conditions({ nearDue: true }, now)));
-  const overdue = await db.$count(dataSubjectRequests, and(...conditions({ overdue: true }, now)));
-  return [...counted, { view: "NEAR_DUE", count: nearDue }, { view: "OVERDUE", count: overdue }];
 }
 
 export const tasksOfRequest = loader(
@@ -152,11 +78,22 @@ export const pastInstant = (db: ReadDb, due: SQL, mark: SQL | undefined, limit: 
     .orderBy(asc(dataSubjectRequests.dueAt))
     .limit(limit);
 
+const awaitsCalendar = and(
+  eq(dataSubjectRequests.provisional, true),
+  inArray(dataSubjectRequests.status, [...openStatuses]),
+);
+
 export const provisionalRequests = (db: ReadDb): Promise<RequestRow[]> =>
+  db.select().from(dataSubjectRequests).where(awaitsCalendar);
+
+/** One receipt of each day on which open requests arrived whose last day no published calendar settles. */
+export const receiptsAwaitingCalendar = (db: ReadDb): Promise<{ receivedAt: Date }[]> =>
   db
-    .select()
+    .select({ receivedAt: sql`min(${dataSubjectRequests.receivedAt})`.mapWith(dataSubjectRequests.receivedAt) })
     .from(dataSubjectRequests)
-    .where(and(eq(dataSubjectRequests.provisional, true), inArray(dataSubjectRequests.status, [...openStatuses])));
+    .where(awaitsCalendar)
+    // Days of Shanghai, which is eight hours ahead of what is stored.
+    .groupBy(sql`date(date_add(${dataSubjectRequests.receivedAt}, interval 8 hour))`);
 
 export const waitingForIdentity = (db: ReadDb, limit: number): Promise<RequestRow[]> =>
   db

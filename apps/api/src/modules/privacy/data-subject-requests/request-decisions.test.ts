@@ -143,3 +143,45 @@ it("[check 55] the queue names nobody: numbers, kinds and clocks only", async ()
   const { errors } = await mall.answer(list, {}, await as(agent));
   expect(errors?.[0]?.extensions?.code).toBe("FORBIDDEN");
 });
+
+it("a view of several states turns its pages by one clock: nothing twice, nothing left out, what is due first first", async () => {
+  const { data: before } = await mall.answer(COUNTS, {}, await as(officer));
+  const opened: string[] = [];
+  for (const kind of ["COMPLAINT", "COPY", "COMPLAINT"]) {
+    opened.push((await submit(await aShopper(mall.system), kind, "整页翻完")).id);
+    mall.clock.advance(1_000);
+  }
+  const { requestId } = await started(officer, "COPY");
+  opened.push(requestId);
+
+  const seen: { id: string; status: string; due: string }[] = [];
+  let after: string | null = null;
+  do {
+    const { data } = await mall.answer(TO_HANDLE, { after }, await as(officer));
+    const { staffRequests }: QueuePage = data;
+    for (const { id, status, clock } of staffRequests.nodes) seen.push({ id, status, due: clock.dueAt });
+    after = staffRequests.pageInfo.hasNextPage ? staffRequests.pageInfo.endCursor : null;
+  } while (after);
+  expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);
+  expect(seen.map(({ due }) => due)).toEqual(seen.map(({ due }) => due).toSorted());
+  expect(new Set(seen.map(({ status }) => status))).toContain("EXECUTING");
+  expect(seen.map(({ id }) => id)).toContain(requestId);
+
+  const { data: afterwards } = await mall.answer(COUNTS, {}, await as(officer));
+  const grown = (view: string) => countOf(afterwards, view) - countOf(before, view);
+  expect(grown("TO_HANDLE") + grown("UNVERIFIED")).toBe(opened.length);
+  expect(countOf(afterwards, "TO_HANDLE")).toBe(seen.length);
+});
+
+const COUNTS = "{ staffRequestCounts { view count more } }";
+const TO_HANDLE = `query ($after: String) { staffRequests(first: 2, after: $after, filter: { view: TO_HANDLE }) {
+  nodes { id status clock { dueAt } } pageInfo { hasNextPage endCursor } } }`;
+interface QueuePage {
+  staffRequests: {
+    nodes: { id: string; status: string; clock: { dueAt: string } }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+  };
+}
+type Counts = { staffRequestCounts: { view: string; count: number; more: boolean }[] };
+const countOf = ({ staffRequestCounts }: Counts, view: string): number =>
+  staffRequestCounts.find((entry) => entry.view === view)!.count;

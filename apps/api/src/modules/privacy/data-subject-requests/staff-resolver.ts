@@ -24,7 +24,8 @@ import {
 } from "./inputs.js";
 import { moveReceiptEarlier } from "./move-receipt-earlier.js";
 import { prepareAnswer } from "./prepare-answer.js";
-import { countsOfQueue, pageOfQueue, provisionalRequests, requestOf, tasksOfRequest } from "./queries.js";
+import { receiptsAwaitingCalendar, requestOf, tasksOfRequest } from "./queries.js";
+import { countsOfQueue, pageOfQueue } from "./queue.js";
 import { recordAnswerDelivery } from "./record-answer-delivery.js";
 import {
   ApproveAnswerResult,
@@ -56,16 +57,15 @@ import {
 @Resolver()
 export class RequestDeskResolver {
   @ForStaff("request:read")
-  @Query(() => StaffDataSubjectRequestPage, { description: "The officers' queue, what is due next first." })
+  @Query(() => StaffDataSubjectRequestPage, {
+    description: "The officers' queue: a view by what is due next, everything and what has ended newest first.",
+  })
   staffRequests(
     @Args(() => PageArgs) page: PageArgs,
     @Arg("filter", () => StaffRequestFilter, { nullable: true }) filter: StaffRequestFilter | undefined,
     @Ctx() ctx: StaffContext,
   ) {
-    const { view, ...rest } = { ...filter };
-    if (view === "OVERDUE") return pageOfQueue(ctx, { ...rest, overdue: true }, page);
-    if (view === "NEAR_DUE") return pageOfQueue(ctx, { ...rest, nearDue: true }, page);
-    return pageOfQueue(ctx, { ...rest, ...(view && { view }) }, page);
+    return pageOfQueue(ctx, { ...filter }, page);
   }
 
   @ForStaff("request:read")
@@ -79,7 +79,7 @@ export class RequestDeskResolver {
     description: "Years whose calendar is missing although open requests need it: enter the notice.",
   })
   async calendarYearsMissing(@Ctx() { db }: StaffContext) {
-    return yearsWithoutCalendar(await provisionalRequests(db));
+    return yearsWithoutCalendar(await receiptsAwaitingCalendar(db));
   }
 
   @ForStaff("request:read")

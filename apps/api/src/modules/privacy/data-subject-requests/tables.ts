@@ -63,7 +63,10 @@ export const dataSubjectRequests = mysqlTable(
     openKey: code("open_key", 64).unique("data_subject_requests_open"),
   },
   (t) => [
-    index("data_subject_requests_due").on(t.status, t.dueAt, t.id),
+    // The amber day stands behind the order of the queue, so that what is near its end is counted without its rows.
+    index("data_subject_requests_queue").on(t.status, t.dueAt, t.id, t.amberAt),
+    index("data_subject_requests_ended").on(t.status, t.receivedAt, t.id),
+    index("data_subject_requests_provisional").on(t.provisional, t.status, t.receivedAt),
     index("data_subject_requests_newest").on(t.receivedAt, t.id),
     index("data_subject_requests_account").on(t.accountId, t.receivedAt, t.id),
     index("data_subject_requests_merged").on(t.mergedInto),

@@ -172,8 +172,11 @@ export class RequestCount {
   @Field(() => RequestViewEnum)
   view!: keyof typeof RequestViewEnum;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "1,000 at most." })
   count!: number;
+
+  @Field(() => Boolean, { description: "There are more than were counted." })
+  more!: boolean;
 }
 
 export const DataSubjectRequestPage = pageOf("DataSubjectRequestPage", DataSubjectRequest);

@@ -36,6 +36,7 @@ const requestsDocument = graphql(`
     staffRequestCounts {
       view
       count
+      more
     }
     calendarYearsMissing
   }

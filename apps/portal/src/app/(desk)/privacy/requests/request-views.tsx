@@ -16,14 +16,17 @@ const VIEWS: readonly RequestView[] = [
 
 interface RequestViewsProps {
   readonly view?: RequestView;
-  readonly counts: readonly { readonly view: RequestView; readonly count: number }[];
+  readonly counts: readonly { readonly view: RequestView; readonly count: number; readonly more: boolean }[];
 }
 
 /** The queue by what it waits for; the two clocks first. */
 export function RequestViews({ view, counts }: RequestViewsProps) {
   const t = useTranslations("requests");
   const say = useLabels();
-  const countOf = (name: RequestView) => counts.find((entry) => entry.view === name)?.count ?? 0;
+  const countOf = (name: RequestView) => {
+    const { count = 0, more = false } = counts.find((entry) => entry.view === name) ?? {};
+    return { value: count, more };
+  };
   return (
     <ViewTabs
       label={t("views")}
@@ -33,7 +36,7 @@ export function RequestViews({ view, counts }: RequestViewsProps) {
           href: paths.requests({ view: name }),
           label: say(requestViewLabels[name]),
           current: view === name,
-          count: { value: countOf(name), more: false },
+          count: countOf(name),
         })),
       ]}
     />
