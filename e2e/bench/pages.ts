@@ -49,4 +49,4 @@ export const budgets = {
 } as const;
 
 /** How much more CPU a page may cost with 100,000 cases than with 1,000. */
-export const MOST_GROWTH = 2.5;
+export const MOST_GROWTH = 2;
