@@ -1,6 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stateCouncilCalendar } from "@factory-to-home/working-days";
 import { desc } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import type { StaffContext } from "#kernel/context";
@@ -116,7 +117,7 @@ it("the demo's requests stand in many states, one overdue, one near, one before 
     ].sort(),
   );
   const open = rows.filter(({ status }) => status !== "ANSWERED" && status !== "CLOSED");
-  const urgencies = open.map((row) => readClock(row, mall.clock.now()).urgency);
+  const urgencies = open.map((row) => readClock(row, mall.clock.now(), stateCouncilCalendar).urgency);
   expect(urgencies.filter((urgency) => urgency === "OVERDUE")).toHaveLength(1);
   expect(urgencies).toContain("RED");
   expect(rows.filter(({ overdueAt }) => overdueAt)).toHaveLength(1);

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import type { WorkingCalendar } from "@factory-to-home/working-days";
 import { after, DAY, HOUR, SECOND } from "#kernel/clock";
 import { type StaffContext, systemContext } from "#kernel/context";
 import type { StaffRole } from "#kernel/permissions";
+import { workingCalendar } from "#platform/settings";
 import { claimWorkItem } from "../modules/platform/work-items/claim-work-item.js";
 import { askReconsideration } from "../modules/privacy/data-subject-requests/ask-reconsideration.js";
 import { clockFrom, type RequestClock } from "../modules/privacy/data-subject-requests/clock.js";
@@ -187,10 +189,10 @@ const stories: readonly Story[] = [
 ];
 
 /** The fewest days after which a clock stands as wanted, whatever weekends and holidays lie between. */
-function daysAgo(when: When, now: Date): number {
+function daysAgo(when: When, now: Date, calendar: WorkingCalendar): number {
   if (typeof when === "number") return when;
   for (let days = 1; days < 90; days++) {
-    if (when(clockFrom(after(now, -days * DAY)), now)) return days;
+    if (when(clockFrom(after(now, -days * DAY), calendar), now)) return days;
   }
   throw new Error("no day fits");
 }
@@ -207,7 +209,8 @@ export async function seedRequests(stage: Stage): Promise<number> {
   const desk = new Desk(stage);
   time.backToNow();
   const now = world.clock.now();
-  const dated = stories.map((story) => ({ ...story, days: daysAgo(story.when, now) }));
+  const calendar = await workingCalendar(world.db);
+  const dated = stories.map((story) => ({ ...story, days: daysAgo(story.when, now, calendar) }));
   for (const { name, days, tell } of dated.sort((one, other) => other.days - one.days)) {
     if (told.has(name)) continue;
     time.daysAgo(days);

@@ -6,6 +6,7 @@ import { inputTexts, line, mainlandPhone, read } from "#kernel/input";
 import { FieldProblem, InvalidInput, Refusal } from "#kernel/refusal";
 import type { DataKey } from "#kernel/sealed";
 import { recordAudit } from "#platform/audit";
+import { workingCalendar } from "#platform/settings";
 import { openWorkItem } from "#platform/work-items";
 import { openRequest, type RequestKind, requestKinds, settleIdentity } from "#privacy/data-subject-requests";
 import { callerRoles } from "./enums.js";
@@ -45,9 +46,9 @@ export async function openTicket(ctx: StaffContext, input: OpenTicketInput): Pro
     const { id } = call;
     const request = requestKey && (await openFor(tx, ctx, call, given, requestKey));
     if (request instanceof Refusal) return request;
-    const ticket = ticketFrom(ctx, call, given, key, request?.id ?? null);
+    const dueAt = answerDueAt(call.receivedAt, await workingCalendar(tx));
+    const ticket = ticketFrom(ctx, { ...call, dueAt }, given, key, request?.id ?? null);
     await tx.insert(tickets).values(ticket);
-    const { dueAt } = ticket;
     await openWorkItem(tx, ctx, { kind: "HOTLINE_TICKET", entity: id, dueAt, holderId: ctx.actor.staffId });
     const { callerRole, aboutPersonalData } = given;
     const detail = { callerRole, aboutPersonalData, request: ticket.requestId };
@@ -65,7 +66,7 @@ interface Call {
 
 function ticketFrom(
   { actor }: StaffContext,
-  { id, receivedAt }: Call,
+  { id, receivedAt, dueAt }: Call & { dueAt: Date },
   { callerPhone, callerRole, callerName, aboutPersonalData, subject }: Given,
   key: DataKey,
   requestId: Id<"dsr"> | null,
@@ -84,7 +85,7 @@ function ticketFrom(
     requestId,
     openedBy: actor.staffId,
     receivedAt,
-    dueAt: answerDueAt(receivedAt),
+    dueAt,
     outcome: null,
     answer: null,
     resolvedAt: null,

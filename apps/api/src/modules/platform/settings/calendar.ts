@@ -5,7 +5,9 @@ import {
   type YearNotice,
 } from "@factory-to-home/working-days";
 import { eq } from "drizzle-orm";
+import type { Ctx } from "#kernel/context";
 import type { ReadDb } from "#kernel/db";
+import { loader } from "#kernel/loader";
 import { holidayNotices } from "./tables.js";
 
 export type HolidayNoticeRow = typeof holidayNotices.$inferSelect;
@@ -28,6 +30,13 @@ export async function workingCalendar(db: ReadDb): Promise<WorkingCalendar> {
   const shipped = stateCouncilNotices.filter(({ year }) => !entered.some((notice) => notice.year === year));
   return buildCalendar([...shipped, ...entered]);
 }
+
+const inForce = loader("platform/settings.calendar", async ({ db }: Ctx, _keys: readonly "IN_FORCE"[]) => {
+  return new Map([["IN_FORCE" as const, await workingCalendar(db)]]);
+});
+
+/** The same, read once for all that a request counts. Inside a transaction: `workingCalendar(tx)`. */
+export const calendarOf = async (ctx: Ctx): Promise<WorkingCalendar> => (await inForce(ctx).load("IN_FORCE"))!;
 
 /** From November on the coming year's notice should be out; until it is entered, deadlines there are provisional. */
 export function missingYears(calendar: WorkingCalendar, today: string): number[] {

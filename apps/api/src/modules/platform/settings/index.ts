@@ -1,2 +1,2 @@
-export { workingCalendar } from "./calendar.js";
+export { calendarOf, workingCalendar } from "./calendar.js";
 export { settingIn, settingOf } from "./values.js";

@@ -3,7 +3,6 @@ import {
   type Deadline,
   dayOf,
   isWorkingDay,
-  stateCouncilCalendar,
   type WorkingCalendar,
 } from "@factory-to-home/working-days";
 import { after, DAY } from "#kernel/clock";
@@ -28,7 +27,7 @@ export interface RequestClock {
 }
 
 /** All instants of a request, from the moment the original message reached us. Asia/Shanghai, to 24:00. */
-export function clockFrom(receivedAt: Date, calendar: WorkingCalendar = stateCouncilCalendar): RequestClock {
+export function clockFrom(receivedAt: Date, calendar: WorkingCalendar): RequestClock {
   const until = (days: number) => addWorkingDays(receivedAt, days, calendar);
   return {
     due: until(ANSWER_WITHIN_DAYS),
@@ -46,15 +45,19 @@ interface Dated {
 }
 
 /** How the clock stands: whole working days left after today, or gone by since the last one. */
-export function readClock({ dueAt, amberAt, redAt, provisional }: Dated, now: Date): WorkingDayClock {
+export function readClock(
+  { dueAt, amberAt, redAt, provisional }: Dated,
+  now: Date,
+  calendar: WorkingCalendar,
+): WorkingDayClock {
   const urgency = dueAt <= now ? "OVERDUE" : redAt <= now ? "RED" : amberAt <= now ? "AMBER" : "CALM";
   const lastInstant = after(dueAt, -1);
   const [from, to] = urgency === "OVERDUE" ? [lastInstant, now] : [now, lastInstant];
-  return { dueAt: lastInstant, urgency, workingDays: workingDaysAfter(from, to), provisional };
+  return { dueAt: lastInstant, urgency, workingDays: workingDaysAfter(from, to, calendar), provisional };
 }
 
 /** Working days after the day of `from`, up to and with the day of `to`. */
-export function workingDaysAfter(from: Date, to: Date, calendar: WorkingCalendar = stateCouncilCalendar): number {
+export function workingDaysAfter(from: Date, to: Date, calendar: WorkingCalendar): number {
   let days = 0;
   for (let at = after(from, DAY); dayOf(at) <= dayOf(to); at = after(at, DAY)) {
     if (isWorkingDay(dayOf(at), calendar)) days++;
@@ -63,7 +66,7 @@ export function workingDaysAfter(from: Date, to: Date, calendar: WorkingCalendar
 }
 
 /** The days that were counted, from the one after receipt to the last, with make-up days and without holidays. */
-export function countedDays(receivedAt: Date, lastDay: string, calendar = stateCouncilCalendar): string[] {
+export function countedDays(receivedAt: Date, lastDay: string, calendar: WorkingCalendar): string[] {
   const days: string[] = [];
   for (let at = after(receivedAt, DAY); dayOf(at) <= lastDay; at = after(at, DAY)) {
     if (isWorkingDay(dayOf(at), calendar)) days.push(dayOf(at));
@@ -72,5 +75,7 @@ export function countedDays(receivedAt: Date, lastDay: string, calendar = stateC
 }
 
 /** The years that open requests wait for, ascending. */
-export const yearsWithoutCalendar = (rows: readonly { receivedAt: Date }[]): number[] =>
-  [...new Set(rows.flatMap(({ receivedAt }) => clockFrom(receivedAt).due.missingYears))].sort((a, b) => a - b);
+export const yearsWithoutCalendar = (rows: readonly { receivedAt: Date }[], calendar: WorkingCalendar): number[] =>
+  [...new Set(rows.flatMap(({ receivedAt }) => clockFrom(receivedAt, calendar).due.missingYears))].sort(
+    (a, b) => a - b,
+  );

@@ -1,4 +1,3 @@
-import { stateCouncilCalendar, type WorkingCalendar } from "@factory-to-home/working-days";
 import { and, eq, isNull, lte } from "drizzle-orm";
 import { HOUR, MINUTE } from "#kernel/clock";
 import type { SystemContext } from "#kernel/context";
@@ -6,6 +5,7 @@ import type { Tx } from "#kernel/db";
 import { eachOf } from "#kernel/each-of";
 import type { Sweep } from "#kernel/room";
 import { recordAudit } from "#platform/audit";
+import { workingCalendar } from "#platform/settings";
 import { amendWorkItem } from "#platform/work-items";
 import { clockFrom, type RequestClock } from "./clock.js";
 import { identityMissing, settleIdentity } from "./confirm-identity.js";
@@ -57,7 +57,8 @@ async function mark(ctx: SystemContext, at: "redAt" | "dueAt", flag: "pagedAt" |
 }
 
 /** A calendar has been published: the day may come nearer, which is a finding, and never goes beyond what was told. */
-export async function countAgain(ctx: SystemContext, calendar: WorkingCalendar = stateCouncilCalendar): Promise<void> {
+async function countAgain(ctx: SystemContext): Promise<void> {
+  const calendar = await workingCalendar(ctx.db);
   for (const row of await provisionalRequests(ctx.db)) {
     const clock = clockFrom(row.receivedAt, calendar);
     if (clock.due.state === "FINAL") await ctx.db.transact((tx) => settleDay(tx, ctx, row, clock));
@@ -90,5 +91,5 @@ export const followClocks: Sweep = {
 export const followCalendar: Sweep = {
   name: "privacy/data-subject-requests.followCalendar",
   everyMs: HOUR,
-  run: (ctx) => countAgain(ctx),
+  run: countAgain,
 };

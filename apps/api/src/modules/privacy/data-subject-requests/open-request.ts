@@ -6,6 +6,7 @@ import { type Id, newId } from "#kernel/id";
 import type { DataKey } from "#kernel/sealed";
 import { recordAudit } from "#platform/audit";
 import { notify } from "#platform/notifications";
+import { workingCalendar } from "#platform/settings";
 import { openWorkItem } from "#platform/work-items";
 import { clockFrom, type RequestClock } from "./clock.js";
 import { levelFor, type RequestChannel, type RequestKind } from "./kinds.js";
@@ -39,7 +40,7 @@ const newNumber = (): string => `DR${Array.from({ length: 12 }, () => randomInt(
 export async function openRequest(tx: Tx, ctx: Ctx, asked: NewRequest): Promise<RequestRow> {
   const { key, kind, channel, receivedAt, accountId } = asked;
   const id = newId("dsr");
-  const clock = clockFrom(receivedAt);
+  const clock = clockFrom(receivedAt, await workingCalendar(tx));
   const twin = async () => (accountId && !asked.reconsiders ? openTwin(tx, accountId, kind) : undefined);
   const statusBeside = (first?: RequestRow): RequestStatus => (first ? "MERGED" : accountId ? "TRIAGED" : "RECEIVED");
   const rowBeside = (first?: RequestRow): typeof dataSubjectRequests.$inferInsert => ({
@@ -123,7 +124,7 @@ async function hurry(tx: Tx, ctx: Ctx, first: RequestRow, receivedAt: Date): Pro
 
 /** Counts everything again from an earlier receipt. */
 export async function moveClock(tx: Tx, ctx: Ctx, row: RequestRow, receivedAt: Date, action: string): Promise<void> {
-  const clock = clockFrom(receivedAt);
+  const clock = clockFrom(receivedAt, await workingCalendar(tx));
   await tx
     .update(dataSubjectRequests)
     .set({ receivedAt, ...columnsOf(clock) })

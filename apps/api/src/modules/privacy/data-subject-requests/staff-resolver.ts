@@ -6,6 +6,7 @@ import { type Id, isId } from "#kernel/id";
 import { PageArgs } from "#kernel/page";
 import { NotFound } from "#kernel/refusal";
 import { historyOf } from "#platform/audit";
+import { calendarOf } from "#platform/settings";
 import { WorkItem, workItemOfEntity } from "#platform/work-items";
 import { staffActionsOn } from "./allowed-actions.js";
 import { approveAnswer } from "./approve-answer.js";
@@ -78,8 +79,8 @@ export class RequestDeskResolver {
   @Query(() => [Int], {
     description: "Years whose calendar is missing although open requests need it: enter the notice.",
   })
-  async calendarYearsMissing(@Ctx() { db }: StaffContext) {
-    return yearsWithoutCalendar(await receiptsAwaitingCalendar(db));
+  async calendarYearsMissing(@Ctx() ctx: StaffContext) {
+    return yearsWithoutCalendar(await receiptsAwaitingCalendar(ctx.db), await calendarOf(ctx));
   }
 
   @ForStaff("request:read")
@@ -180,15 +181,15 @@ export class StaffRequestResolver {
   }
 
   @FieldResolver(() => WorkingDayClock, { nullable: true, description: "Null once answered." })
-  clock(@Root() row: RequestRow, @Ctx() { clock }: Context) {
-    return row.answeredAt || row.closedAt ? null : readClock(row, clock.now());
+  async clock(@Root() row: RequestRow, @Ctx() ctx: Context) {
+    return row.answeredAt || row.closedAt ? null : readClock(row, ctx.clock.now(), await calendarOf(ctx));
   }
 
   @FieldResolver(() => [String], {
     description: "How the clock was counted: every working day from the first to the fifteenth, `YYYY-MM-DD`.",
   })
-  countedDays(@Root() { receivedAt, lastDay }: RequestRow) {
-    return countedDays(receivedAt, lastDay);
+  async countedDays(@Root() { receivedAt, lastDay }: RequestRow, @Ctx() ctx: Context) {
+    return countedDays(receivedAt, lastDay, await calendarOf(ctx));
   }
 
   @FieldResolver(() => WorkItem, { nullable: true })

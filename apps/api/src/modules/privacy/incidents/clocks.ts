@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Ctx } from "#kernel/context";
 import type { ReadDb, Tx } from "#kernel/db";
 import type { Id } from "#kernel/id";
+import { workingCalendar } from "#platform/settings";
 import { clockEnd, clockRules } from "./rules.js";
 import type { IncidentClockKind } from "./status.js";
 import { type ClockRow, incidentClocks } from "./tables.js";
@@ -16,8 +17,10 @@ export async function startClocks(
   kinds: readonly IncidentClockKind[],
   from: Date,
 ): Promise<void> {
+  if (kinds.length === 0) return;
+  const calendar = await workingCalendar(tx);
   for (const kind of kinds) {
-    const dueAt = clockEnd(kind, from);
+    const dueAt = clockEnd(kind, from, calendar);
     const clock = { startedAt: from, dueAt, watchedAt: dueAt, metAt: null, waivedAt: null, overdueAt: null };
     await tx
       .insert(incidentClocks)

@@ -1,6 +1,7 @@
 import type { StaffContext } from "#kernel/context";
 import { read } from "#kernel/input";
 import { InvalidInput, type Refusal } from "#kernel/refusal";
+import { workingCalendar } from "#platform/settings";
 import { amendWorkItem } from "#platform/work-items";
 import { startClocks } from "./clocks.js";
 import type { IncidentInput } from "./inputs.js";
@@ -23,7 +24,7 @@ export async function confirmIncident(ctx: StaffContext, input: IncidentInput): 
       facts: { confirmedAt: now },
     });
     await startClocks(tx, row.id, ["REPORT_FIRST", ...peopleClocks], now);
-    await amendWorkItem(tx, row.id, { dueAt: clockEnd("REPORT_FIRST", now) });
+    await amendWorkItem(tx, row.id, { dueAt: clockEnd("REPORT_FIRST", now, await workingCalendar(tx)) });
     return moved;
   });
 }

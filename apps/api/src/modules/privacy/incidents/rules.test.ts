@@ -1,5 +1,9 @@
+import { stateCouncilCalendar } from "@factory-to-home/working-days";
 import { describe, expect, it } from "vitest";
-import { clockEnd, clockRules, higherOf, isAtLeast, severityFloor } from "./rules.js";
+import { clockEnd as clockEndBy, clockRules, higherOf, isAtLeast, severityFloor } from "./rules.js";
+import type { IncidentClockKind } from "./status.js";
+
+const clockEnd = (kind: IncidentClockKind, from: Date) => clockEndBy(kind, from, stateCouncilCalendar);
 
 describe("the legal level", () => {
   const of = (people: number, lossFen = 0) => severityFloor({ people, lossFen });

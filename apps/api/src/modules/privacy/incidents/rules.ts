@@ -1,4 +1,4 @@
-import { addWorkingDays } from "@factory-to-home/working-days";
+import { addWorkingDays, type WorkingCalendar } from "@factory-to-home/working-days";
 import { after, DAY, HOUR } from "#kernel/clock";
 import type { Text } from "#kernel/locale";
 import type { Fen } from "#kernel/money";
@@ -89,9 +89,9 @@ export const clockRules: Readonly<Record<IncidentClockKind, ClockRule>> = {
 };
 
 /** When a clock that starts at `from` runs out. */
-export function clockEnd(kind: IncidentClockKind, from: Date): Date {
+export function clockEnd(kind: IncidentClockKind, from: Date, calendar: WorkingCalendar): Date {
   const { limit } = clockRules[kind];
-  return "ms" in limit ? after(from, limit.ms) : addWorkingDays(from, limit.workingDays).dueAt;
+  return "ms" in limit ? after(from, limit.ms) : addWorkingDays(from, limit.workingDays, calendar).dueAt;
 }
 
 /** Clocks of telling people: they stand still while a decision not to tell them holds. */

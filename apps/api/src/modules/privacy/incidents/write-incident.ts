@@ -4,6 +4,7 @@ import type { Tx } from "#kernel/db";
 import { type Id, newId } from "#kernel/id";
 import type { DataKey } from "#kernel/sealed";
 import { recordAudit } from "#platform/audit";
+import { workingCalendar } from "#platform/settings";
 import { openWorkItem } from "#platform/work-items";
 import { startClocks } from "./clocks.js";
 import { tracks } from "./enums.js";
@@ -53,7 +54,8 @@ export async function writeIncident(tx: Tx, ctx: Ctx, key: DataKey, incident: Ne
   await tx.insert(incidentTracks).values(tracks.map((track) => ({ incidentId, track, status: "OPEN" as const })));
   await writeFirstLevel(tx, ctx, incidentId);
   await startClocks(tx, incidentId, ["TRIAGE"], now);
-  await openWorkItem(tx, ctx, { kind: "INCIDENT", entity: incidentId, dueAt: clockEnd("TRIAGE", now) });
+  const dueAt = clockEnd("TRIAGE", now, await workingCalendar(tx));
+  await openWorkItem(tx, ctx, { kind: "INCIDENT", entity: incidentId, dueAt });
   await recordAudit(tx, ctx, {
     action,
     entity: incidentId,
