@@ -11,6 +11,7 @@ import { requestsAreTold, seedRequests } from "./demo/requests.js";
 import { seedService, serviceIsTold } from "./demo/service.js";
 import { welcomeStaff } from "./demo/sign-ins.js";
 import { deliverAll } from "./demo/stories.js";
+import { seedStuckWork, stuckWorkIsTold } from "./demo/stuck-work.js";
 import { prepareTextProvider, refuseMessagesTo } from "./demo/text-provider.js";
 import { timeMachine } from "./demo/time-machine.js";
 import { readEnv } from "./env.js";
@@ -28,7 +29,14 @@ const diary = join(dirname(env.DEMO_SIGN_INS_FILE), "demo-diary.json");
 const incidents = join(dirname(env.DEMO_SIGN_INS_FILE), "demo-incidents.json");
 const service = join(dirname(env.DEMO_SIGN_INS_FILE), "demo-service.json");
 const requests = join(dirname(env.DEMO_SIGN_INS_FILE), "demo-requests.json");
-if (isFinished(diary) && incidentsAreTold(incidents) && serviceIsTold(service) && requestsAreTold(requests)) {
+const stuck = join(dirname(env.DEMO_SIGN_INS_FILE), "demo-stuck-work.json");
+if (
+  isFinished(diary) &&
+  incidentsAreTold(incidents) &&
+  serviceIsTold(service) &&
+  requestsAreTold(requests) &&
+  stuckWorkIsTold(stuck)
+) {
   // Not touched again: somebody may have moved the clock and the orders on.
   console.log("The demo world is there already.");
   await world.close();
@@ -73,6 +81,15 @@ try {
   await step("Disclosures", () => seedDisclosures(world, staff));
   await deliverAll(world);
   await sweeps.find(({ name }) => name === "shop/delivery.completeDueOrders")?.run(ctx);
+  await step("Stuck work", () =>
+    seedStuckWork({
+      world,
+      time,
+      administrator: staff.get("ADMINISTRATOR")!,
+      officer: staff.get("PRIVACY_OFFICER")!,
+      diary: stuck,
+    }),
+  );
 } finally {
   time.backToNow();
   await world.close();

@@ -1,4 +1,4 @@
-import { type Area, at } from "../support/page-to-see.js";
+import { type Area, at, firstOf } from "../support/page-to-see.js";
 
 /** Work that runs by itself, and what of it waits for somebody. */
 export const jobs: Area = {
@@ -7,6 +7,8 @@ export const jobs: Area = {
     { name: "jobs-failed", role: "ADMINISTRATOR", open: at("/jobs?view=failed") },
     { name: "jobs-sweeps", role: "ADMINISTRATOR", open: at("/jobs?view=sweeps") },
     { name: "jobs-discarded", role: "ADMINISTRATOR", open: at("/jobs?view=discarded") },
+    { name: "letter", role: "ADMINISTRATOR", open: firstOf("/jobs?view=discarded") },
+    { name: "job", role: "ADMINISTRATOR", open: firstOf("/jobs?view=all") },
     { name: "jobs-mine", role: "PRIVACY_OFFICER", open: at("/jobs") },
   ],
 };

@@ -2,13 +2,17 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stateCouncilCalendar } from "@factory-to-home/working-days";
-import { desc } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import type { StaffContext } from "#kernel/context";
 import type { StaffRole } from "#kernel/permissions";
 import { openApprovalOf } from "#platform/approvals";
+import { runNextJob } from "#platform/jobs";
 import { aMall, type Mall } from "../../test/mall.js";
 import { conversationSessions, tickets } from "../modules/care/support/tables.js";
+import { retryJob } from "../modules/platform/jobs/retry-job.js";
+import { jobRuns } from "../modules/platform/jobs/tables.js";
+import { outboxMessages } from "../modules/platform/outbox/tables.js";
 import { aStaffContext } from "../modules/platform/staff/fixtures.js";
 import { packOfRequest } from "../modules/privacy/access-packs/queries.js";
 import { openCampaigns, standingAnnouncements } from "../modules/privacy/campaigns/queries.js";
@@ -18,9 +22,12 @@ import { closureOfRequest } from "../modules/privacy/erasure/certificate.js";
 import { nextClockOf } from "../modules/privacy/incidents/queries.js";
 import { securityIncidents } from "../modules/privacy/incidents/tables.js";
 import { revealSuspensions } from "../modules/privacy/reveals/tables.js";
+import { granted } from "../modules/shop/orders/fixtures.js";
+import { jobs } from "../rooms.js";
 import { incidentsAreTold, seedIncidents } from "./incidents.js";
 import { requestsAreTold, seedRequests } from "./requests.js";
 import { seedService, serviceIsTold } from "./service.js";
+import { seedStuckWork, stuckWorkIsTold } from "./stuck-work.js";
 
 /** In one file on purpose: the demo's shoppers have phone numbers that only one mall at a time can know. */
 let mall: Mall;
@@ -151,4 +158,25 @@ it("the demo's chats and calls stand in many states, and one colleague's access 
   expect(overdue).toBeDefined();
   const suspended = await mall.world.db.select().from(revealSuspensions);
   expect(suspended.filter(({ staffId }) => staffId === trainee.actor.staffId)).toMatchObject([{ status: "SUSPENDED" }]);
+});
+
+it("the demo's work that got stuck waits for somebody: messages given up on, one discarded, jobs that failed; told once", async () => {
+  const { stage } = await aStage("stuck-work");
+  const { world, time, diary } = stage;
+  const administrator = await aStaffContext(mall.system, { roles: ["ADMINISTRATOR"] });
+  const officer = staff.get("PRIVACY_OFFICER")!;
+  for (let told = 0; told < 2; told++) await seedStuckWork({ world, time, administrator, officer, diary });
+  expect(stuckWorkIsTold(diary)).toBe(true);
+
+  const letters = await mall.world.db.select().from(outboxMessages).where(eq(outboxMessages.lastError, "TIMEOUT"));
+  expect(letters.filter(({ deadAt }) => deadAt)).toHaveLength(4);
+  expect(letters.filter(({ discardedBy }) => discardedBy === administrator.actor.staffId)).toHaveLength(1);
+  const failed = await mall.world.db.select().from(jobRuns).where(eq(jobRuns.startedBy, officer.actor.staffId));
+  expect(failed.filter(({ lastError }) => lastError === "PACK_NOT_STORED").length).toBeGreaterThan(0);
+  expect(failed[0]).toMatchObject({ status: "FAILED", kind: "privacy/access-packs.makePack" });
+
+  for (const { id: jobId } of failed) granted(await retryJob(officer, { jobId }));
+  while (await runNextJob(mall.world, jobs));
+  const again = await mall.world.db.select().from(jobRuns).where(eq(jobRuns.startedBy, officer.actor.staffId));
+  expect(new Set(again.map(({ status }) => status))).toEqual(new Set(["DONE"]));
 });
