@@ -16,6 +16,8 @@ export interface Situation {
   decisions: readonly DecisionRow[];
   /** Another request takes this one up again. */
   renewed: boolean;
+  /** Whoever hands over has seen the package's passphrase. */
+  passphraseShown: boolean;
 }
 
 interface Deed {
@@ -32,6 +34,11 @@ const nothingToDecide: Text = { zh: "没有待裁定的事项。", en: "Nothing 
 const noticeFirst: Text = { zh: "请先决定是否告知当事人。", en: "Decide first whether the person is told." };
 
 const takenUp: Text = { zh: "已凭新文书重新登记。", en: "It has been taken up with a new instrument." };
+
+const notLost: Text = {
+  zh: "已封装；口令出示后遗失的，才需要重新生成。",
+  en: "It is sealed. It is made again only when its passphrase was shown and is lost.",
+};
 
 const prepares = { permission: "disclosure:register" } as const;
 const given = (hand: Hand) => (now: Situation) =>
@@ -75,7 +82,12 @@ const deeds: Readonly<Record<string, Deed>> = {
     hand: "LEAD",
     unless: ({ row }) => (row.foundCount === null ? nothingToDecide : undefined),
   },
-  collectDisclosure: { permission: "disclosure:collect", from: ["APPROVED", "COLLECTING"], hand: "COLLECT" },
+  collectDisclosure: {
+    permission: "disclosure:collect",
+    from: ["APPROVED", "COLLECTING", "SEALED"],
+    hand: "COLLECT",
+    unless: ({ row, passphraseShown }) => (row.status === "SEALED" && !passphraseShown ? notLost : undefined),
+  },
   // Offered still once it was shown: without JavaScript its one answer stands where the form of the deed stood.
   showDisclosurePassphrase: { permission: "disclosure:hand-over", from: ["SEALED"], hand: "HAND_OVER" },
   handOverDisclosure: { permission: "disclosure:hand-over", from: ["SEALED"], hand: "HAND_OVER" },

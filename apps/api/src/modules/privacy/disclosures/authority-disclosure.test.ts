@@ -1,4 +1,3 @@
-import { createDecipheriv, scryptSync } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { DAY } from "#kernel/clock";
 import type { StaffContext } from "#kernel/context";
@@ -28,6 +27,7 @@ import {
   aSubmittedScope,
   type DisclosureTeam,
   dayFromNow,
+  opened,
   scopeOn,
 } from "./fixtures.js";
 import { handOverDisclosure } from "./hand-over-disclosure.js";
@@ -285,10 +285,3 @@ describe("what leaves", () => {
     }
   });
 });
-
-/** As the authority's own tool opens it. */
-function opened(archive: Buffer, passphrase: string): string {
-  const key = scryptSync(passphrase, archive.subarray(4, 20), 32);
-  const decipher = createDecipheriv("aes-256-gcm", key, archive.subarray(20, 32)).setAuthTag(archive.subarray(-16));
-  return decipher.update(archive.subarray(32, -16), undefined, "utf8") + decipher.final("utf8");
-}

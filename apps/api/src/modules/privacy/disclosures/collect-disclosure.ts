@@ -1,12 +1,13 @@
+import { eq } from "drizzle-orm";
 import { shanghaiDate } from "#kernel/clock";
 import type { StaffContext } from "#kernel/context";
 import type { Tx } from "#kernel/db";
 import { type Id, isId } from "#kernel/id";
 import { read } from "#kernel/input";
-import { InvalidInput, NotFound, Refusal } from "#kernel/refusal";
+import { InvalidInput, NotFound, Refusal, StateConflict } from "#kernel/refusal";
 import type { DataKey } from "#kernel/sealed";
 import { recordAttempt } from "#platform/audit";
-import { storeFile } from "#platform/files";
+import { eraseFiles, storeFile } from "#platform/files";
 import { recordAccess } from "#privacy/access-log";
 import { openText, sealText } from "./case-file.js";
 import { askLead } from "./decide-scope.js";
@@ -18,18 +19,20 @@ import type { DisclosureInput } from "./inputs.js";
 import { moveRequest, onRequest } from "./on-request.js";
 import { openRows } from "./open-row.js";
 import { type SealedPackage, sealPackage } from "./package-file.js";
-import { instrumentOf, scopeOf } from "./queries.js";
+import { instrumentOf, packageOf, scopeOf } from "./queries.js";
 import { AboveApprovedCount } from "./refusals.js";
 import { stillGood } from "./still-good.js";
 import { disclosurePackages, type GrantedExtent, type RequestRow } from "./tables.js";
 
 const ACTION = "privacy/disclosures.collectDisclosure";
+const FROM = ["APPROVED", "COLLECTING", "SEALED"] as const;
 /** Looked at beyond the approved number, to tell the lead how far off it is. */
 const COUNTED_BEYOND = 1_000;
 
 /**
  * Runs the approved query and seals what it finds; nobody sees it in between. Under an instrument that is out of date
- * today, or when more is found than was approved, nothing is packed. Scenarios D2, D5 and D8.
+ * today, or when more is found than was approved, nothing is packed. A package whose passphrase was shown and lost is
+ * void: it is erased, and another is made in its place. Scenarios D2, D5 and D8.
  */
 export async function collectDisclosure(ctx: StaffContext, input: DisclosureInput): Promise<RequestRow | Refusal> {
   const given = read(requestForm, input, texts);
@@ -38,10 +41,11 @@ export async function collectDisclosure(ctx: StaffContext, input: DisclosureInpu
   const key = await keyOf(ctx, requestId);
   if (!key) return new NotFound();
   // A collection that was cut off is taken up where it began: until it is sealed nothing has left.
-  const step = { requestId, action: ACTION, from: ["APPROVED", "COLLECTING"], hand: "COLLECT" } as const;
-  const begun = await onRequest(ctx, step, async (tx, row) => {
+  const step = { requestId, action: ACTION, from: FROM, hand: "COLLECT" } as const;
+  const begun = await onRequest<RequestRow>(ctx, step, async (tx, row) => {
     const bad = await stillGood(tx, row, shanghaiDate(ctx.clock.now()));
     if (bad) return bad;
+    if (row.status === "SEALED" && !(await dropLost(tx, ctx, row))) return new StateConflict();
     return row.status === "COLLECTING" ? row : moveRequest(tx, ctx, row, { to: "COLLECTING", action: ACTION });
   });
   if (begun instanceof Refusal) return begun;
@@ -50,6 +54,15 @@ export async function collectDisclosure(ctx: StaffContext, input: DisclosureInpu
   return found.length > granted.expectedCount
     ? stop(ctx, begun, granted.expectedCount, found.length)
     : pack(ctx, key, begun, granted, found);
+}
+
+/** Answers whether the package is lost: as long as nobody has seen its passphrase, nobody can have lost it. */
+async function dropLost(tx: Tx, ctx: StaffContext, { id }: RequestRow): Promise<boolean> {
+  const made = await packageOf(tx, id);
+  if (!made?.passphraseShownAt) return false;
+  await tx.delete(disclosurePackages).where(eq(disclosurePackages.requestId, id));
+  await eraseFiles(tx, ctx, [made.fileId]);
+  return true;
 }
 
 async function grantOf(ctx: StaffContext, row: RequestRow): Promise<GrantedExtent> {

@@ -175,6 +175,7 @@ export class DisclosureRequestResolver {
       scope: await scopeOf(ctx.db, row.id, row.scopeVersion),
       decisions: await decisionsOn(ctx.db, row.id, row.scopeVersion),
       renewed: row.status === "CLOSED" && (await renewedBy(ctx.db, row.id)) !== undefined,
+      passphraseShown: Boolean((await packagesOf(ctx).load(row.id))?.passphraseShownAt),
     });
   }
 }

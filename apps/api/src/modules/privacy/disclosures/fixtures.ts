@@ -1,3 +1,4 @@
+import { createDecipheriv, scryptSync } from "node:crypto";
 import { after, DAY, shanghaiDate } from "#kernel/clock";
 import type { Ctx, StaffContext } from "#kernel/context";
 import { stageFile } from "../../platform/files/stage-file.js";
@@ -137,4 +138,11 @@ export async function anApprovedDisclosure(
   const { id } = await aSubmittedScope(team, persons, wishes, letter);
   granted(await reviewDisclosure(team.reviewer, anOpinion(id)));
   return granted(await approveDisclosure(team.legal, anOpinion(id)));
+}
+
+/** As the authority's own tool opens it. */
+export function opened(archive: Buffer, passphrase: string): string {
+  const key = scryptSync(passphrase, archive.subarray(4, 20), 32);
+  const decipher = createDecipheriv("aes-256-gcm", key, archive.subarray(20, 32)).setAuthTag(archive.subarray(-16));
+  return decipher.update(archive.subarray(32, -16), undefined, "utf8") + decipher.final("utf8");
 }

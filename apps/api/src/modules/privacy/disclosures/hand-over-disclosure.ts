@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { ObjectStorageError } from "#gateways/object-storage";
 import { shanghaiDate } from "#kernel/clock";
 import type { StaffContext } from "#kernel/context";
 import { read } from "#kernel/input";
-import { InvalidInput, NotFound, Refusal } from "#kernel/refusal";
+import { InvalidInput, NotFound, Refusal, StateConflict } from "#kernel/refusal";
 import { KeyDestroyed } from "#kernel/sealed";
 import { fileRow, readFile, type StorageUnavailable } from "#platform/files";
 import { sealText } from "./case-file.js";
@@ -39,14 +39,16 @@ export async function handOverDisclosure(ctx: StaffContext, input: HandOverInput
     const bad = await stillGood(tx, row, shanghaiDate(ctx.clock.now()));
     if (bad) return bad;
     if (row.notice === "NOTIFY_BEFORE" && !row.noticedAt) return new NoticeComesFirst();
-    await tx
+    const [handed] = await tx
       .update(disclosurePackages)
       .set({
         handedOverBy: ctx.actor.staffId,
         handedOverAt: ctx.clock.now(),
         receivedBy: sealText(key, "receivedBy", row.id, given.receivedBy),
       })
-      .where(eq(disclosurePackages.requestId, row.id));
+      // The one that was looked at: meanwhile another may have been made in its place.
+      .where(and(eq(disclosurePackages.requestId, row.id), eq(disclosurePackages.fileId, stored!.fileId)));
+    if (handed.affectedRows !== 1) return new StateConflict();
     return moveRequest(tx, ctx, row, { to: "HANDED_OVER", action: ACTION });
   });
 }

@@ -29,7 +29,8 @@ export const disclosureTransitions = {
   APPROVED: ["COLLECTING", "SCOPED", "CLOSED"],
   // What is found may be more than was approved: then nothing is packed.
   COLLECTING: ["SEALED", "APPROVED"],
-  SEALED: ["HANDED_OVER", "CLOSED"],
+  // A package whose passphrase was lost is made again.
+  SEALED: ["HANDED_OVER", "COLLECTING", "CLOSED"],
   HANDED_OVER: ["ACKNOWLEDGED"],
   ACKNOWLEDGED: ["CLOSED"],
   CLOSED: [],
