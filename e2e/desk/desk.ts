@@ -118,8 +118,11 @@ async function fillIn(control: Locator, value: Given): Promise<void> {
 async function answerOf<T>(main: Locator, done: () => Promise<T | undefined>): Promise<T> {
   const deadline = Date.now() + ANSWERED_WITHIN_MS;
   for (;;) {
-    const found = await done();
-    if (found !== undefined) return found;
+    // A look is several reads: one of them may have been before the deed. The next look begins after it.
+    if ((await done()) !== undefined) {
+      const found = await done();
+      if (found !== undefined) return found;
+    }
     const refusal = main.getByRole("alert").first();
     const said = (await refusal.isVisible()) ? await refusal.textContent() : undefined;
     if (said) throw new Refused("ON_THE_PAGE", said, {});

@@ -26,6 +26,7 @@ export async function walk(world: JourneyWorld, destruction: Destruction): Promi
   const { shopper, clock } = world;
   // A day of its own, so that its bill holds this journey and nothing of the demo world's past.
   world.day = await clock.advanceToNextDay(MORNING);
+  world.givenUpBefore = (await world.ledger.outbox()).dead;
   const killing = startKilling({ ...destruction, isReady: world.isReady });
 
   const { sku, other } = await lookAround(world);

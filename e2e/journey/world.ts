@@ -27,6 +27,8 @@ export interface JourneyWorld {
   readonly expected: Expected[];
   /** The day the journey is on, `YYYY-MM-DD` in Shanghai. */
   day: string;
+  /** Effects that had been given up before: the demo's mall has a past. */
+  givenUpBefore: number;
   /** 11 digits. */
   readonly phoneNumber: string;
   newShopper(): Shopper;
@@ -68,6 +70,7 @@ export function openJourneyWorld(
     shopper: newShopper(),
     expected: [],
     day: "",
+    givenUpBefore: 0,
     phoneNumber: newPhoneNumber(),
     newShopper,
     staff(role) {

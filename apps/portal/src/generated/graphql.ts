@@ -2146,20 +2146,20 @@ export type JobRunQueryVariables = Exact<{
 }>;
 
 
-export type JobRunQuery = { jobRun:
+export type JobRunQuery = { approvalsForMeCount: number, jobRun:
     | { id: string, kind: string, entity: string | null, status: JobStatus, done: number, total: number | null, startedBy: string | null, createdAt: string, lastRunAt: string | null, endedAt: string | null, attempts: number, lastError: string | null, discardedBy: string | null, discardReason: string | null, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, history: Array<{ at: string, action: string, actorKind: string, fromStatus: string | null, toStatus: string | null }> }
     | { code: string, message: string }
-   };
+  , viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
 
 export type OutboxMessageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OutboxMessageQuery = { outboxMessage:
+export type OutboxMessageQuery = { approvalsForMeCount: number, outboxMessage:
     | { code: string, message: string }
     | { id: string, topic: string, status: OutboxStatus, createdAt: string, attempts: number, dueAt: string | null, deliveredAt: string | null, deadAt: string | null, discardedBy: string | null, discardReason: string | null, lastError: string | null, payload: Array<{ name: string, value: string }>, allowedActions: Array<{ action: string, allowed: boolean, reason: string | null }>, history: Array<{ at: string, action: string, actorKind: string, fromStatus: string | null, toStatus: string | null }> }
-   };
+  , viewer: { id: string, displayName: string, roles: Array<StaffRole>, permissions: Array<string> } | null, runningIncidents: Array<{ id: string, incidentNumber: string, nextClock: { deadline: { dueAt: string, urgency: Urgency, count: number, unit: TimeUnit } | null } | null }> };
 
 export type RetryOutboxMessageMutationVariables = Exact<{
   input: OutboxMessageInput;
@@ -8504,6 +8504,7 @@ fragment Frame on Query {
 }`, {"hash":"sha256:95c9e64e6573e108b788340a75deff82086e0db87eb936446ef3878ed69d7958"}) as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
 export const JobRunDocument = new TypedDocumentString(`
     query JobRun($id: ID!) {
+  ...Frame
   jobRun(jobId: $id) {
     ... on JobRun {
       id
@@ -8544,6 +8545,27 @@ export const JobRunDocument = new TypedDocumentString(`
     amountFen
   }
 }
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}
 fragment RefusalFacts on Refusal {
   code
   message
@@ -8570,9 +8592,10 @@ fragment EventEntry on HistoryEvent {
   actorKind
   fromStatus
   toStatus
-}`, {"hash":"sha256:b5e8d4d55aeb3e264cc83beaf82553bfc38419bef121b44480ee8425abb83cc3"}) as unknown as TypedDocumentString<JobRunQuery, JobRunQueryVariables>;
+}`, {"hash":"sha256:ad682aa436726c762e8d0bc1e3112e206df4f63ab816d43c430d38d9d55591f5"}) as unknown as TypedDocumentString<JobRunQuery, JobRunQueryVariables>;
 export const OutboxMessageDocument = new TypedDocumentString(`
     query OutboxMessage($id: ID!) {
+  ...Frame
   outboxMessage(messageId: $id) {
     ... on OutboxMessage {
       id
@@ -8614,6 +8637,27 @@ export const OutboxMessageDocument = new TypedDocumentString(`
     amountFen
   }
 }
+fragment Frame on Query {
+  viewer {
+    id
+    displayName
+    roles
+    permissions
+  }
+  approvalsForMeCount
+  runningIncidents {
+    id
+    incidentNumber
+    nextClock {
+      deadline {
+        dueAt
+        urgency
+        count
+        unit
+      }
+    }
+  }
+}
 fragment RefusalFacts on Refusal {
   code
   message
@@ -8640,7 +8684,7 @@ fragment EventEntry on HistoryEvent {
   actorKind
   fromStatus
   toStatus
-}`, {"hash":"sha256:19592c00fed0c69aa23cefa5fc6d5b4a4a8ab9c5d6426a684df6754583b46c86"}) as unknown as TypedDocumentString<OutboxMessageQuery, OutboxMessageQueryVariables>;
+}`, {"hash":"sha256:daa1cf2add293697e081a234677311eb3a170b4be81d9b7f4e6fa4582633075c"}) as unknown as TypedDocumentString<OutboxMessageQuery, OutboxMessageQueryVariables>;
 export const RetryOutboxMessageDocument = new TypedDocumentString(`
     mutation RetryOutboxMessage($input: OutboxMessageInput!) {
   retryOutboxMessage(input: $input) {

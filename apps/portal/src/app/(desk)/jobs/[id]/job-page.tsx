@@ -1,7 +1,7 @@
 import { jobStatusLabels, workLabel } from "@factory-to-home/contract";
 import { getLocale, getTranslations } from "next-intl/server";
 import { graphql } from "#generated/gql";
-import { callApi } from "#lib/api";
+import { askPage } from "#lib/ask";
 import { NotFound } from "#lib/failures";
 import { formatTime } from "#lib/format";
 import { paths } from "#lib/paths";
@@ -19,6 +19,7 @@ import { DiscardForm, WorkForm } from "./work-form";
 
 const jobDocument = graphql(`
   query JobRun($id: ID!) {
+    ...Frame
     jobRun(jobId: $id) {
       ... on JobRun {
         id
@@ -50,7 +51,7 @@ const jobDocument = graphql(`
 `);
 
 export async function JobPage({ id }: { readonly id: string }) {
-  const { jobRun: job } = await callApi(jobDocument, { id });
+  const { jobRun: job } = await askPage(jobDocument, { id });
   if ("code" in job) throw new NotFound();
   const t = await getTranslations("jobs");
   const titles = await getTranslations("titles");

@@ -1,7 +1,7 @@
 import { outboxStatusLabels, workLabel } from "@factory-to-home/contract";
 import { getLocale, getTranslations } from "next-intl/server";
 import { graphql } from "#generated/gql";
-import { callApi } from "#lib/api";
+import { askPage } from "#lib/ask";
 import { NotFound } from "#lib/failures";
 import { formatTime } from "#lib/format";
 import { paths } from "#lib/paths";
@@ -18,6 +18,7 @@ import { DiscardForm, WorkForm } from "./work-form";
 
 const letterDocument = graphql(`
   query OutboxMessage($id: ID!) {
+    ...Frame
     outboxMessage(messageId: $id) {
       ... on OutboxMessage {
         id
@@ -50,7 +51,7 @@ const letterDocument = graphql(`
 `);
 
 export async function LetterPage({ id }: { readonly id: string }) {
-  const { outboxMessage: letter } = await callApi(letterDocument, { id });
+  const { outboxMessage: letter } = await askPage(letterDocument, { id });
   if ("code" in letter) throw new NotFound();
   const t = await getTranslations("jobs");
   const titles = await getTranslations("titles");
